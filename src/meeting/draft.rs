@@ -1,0 +1,149 @@
+//! Text while it is being written: every word that is ever typed into a meeting grows in one of these.
+
+use imbl::Vector;
+
+use super::clean;
+use super::event::Field;
+use super::history::History;
+use super::parts::PersonId;
+use super::text;
+use super::vocabulary::Category;
+
+/// What is written so far, and who and where was named with it.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Words {
+    /// The text.
+    pub text: String,
+    /// Who was named as saying it.
+    pub speakers: Vector<PersonId>,
+    /// Where it goes when it is kept, if it is an entry.
+    pub category: Option<Category>,
+}
+
+/// What the last change did, so that one undo takes back one word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Run {
+    Nothing,
+    Letters { end: usize, blank: bool },
+    Erasing,
+}
+
+/// A text that is being written.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Draft {
+    /// What it is for.
+    pub field: Field,
+    /// When it was begun, in milliseconds since the start.
+    pub begun: u64,
+    /// Changes with every change of the words: the number of the record that changed them.
+    pub changed: u64,
+    words: Words,
+    history: History<Words>,
+    run: Run,
+}
+
+impl Draft {
+    /// A draft that begins with what stands already.
+    pub fn new(field: Field, begun: u64, words: Words) -> Self {
+        Self {
+            field,
+            begun,
+            changed: 0,
+            words,
+            history: History::default(),
+            run: Run::Nothing,
+        }
+    }
+
+    /// What is written so far.
+    pub fn words(&self) -> &Words {
+        &self.words
+    }
+
+    /// The text so far.
+    pub fn text(&self) -> &str {
+        &self.words.text
+    }
+
+    /// Puts letters after so many graphemes. A text that would grow too long stays as it is.
+    pub fn put(&mut self, after: usize, put: &str) {
+        if self.words.text.len() + put.len() > clean::LONGEST_TEXT_BYTES {
+            return;
+        }
+        let blank = put.chars().all(char::is_whitespace);
+        let goes_on = matches!(self.run, Run::Letters { end, blank: was_blank }
+            if end == after && (!was_blank || blank));
+        self.remember(!goes_on);
+        let mut end = text::splice(&mut self.words.text, after, 0, put);
+        if !self.words.text.is_ascii() {
+            self.words.text = clean::without_floods(&self.words.text);
+            end = end.min(text::graphemes(&self.words.text));
+        }
+        self.run = Run::Letters { end, blank };
+    }
+
+    /// Takes letters out.
+    pub fn erase(&mut self, after: usize, gone: usize) {
+        self.remember(self.run != Run::Erasing);
+        text::splice(&mut self.words.text, after, gone, "");
+        self.run = Run::Erasing;
+    }
+
+    /// Takes out the words that named a speaker, and adds the speaker.
+    pub fn name_speaker(&mut self, after: usize, gone: usize, person: PersonId) {
+        self.take_out(after, gone);
+        if !self.words.speakers.contains(&person) {
+            self.words.speakers.push_back(person);
+        }
+    }
+
+    /// Takes out the words that named a place, and remembers the place.
+    pub fn name_place(&mut self, after: usize, gone: usize, category: Category) {
+        self.take_out(after, gone);
+        self.words.category = Some(category);
+    }
+
+    /// Takes back the last word typed or erased. Says whether there was one.
+    pub fn undo(&mut self) -> bool {
+        self.run = Run::Nothing;
+        let now = &self.words;
+        let Some(before) = self.history.back(|| now.clone()) else {
+            return false;
+        };
+        self.words = before;
+        true
+    }
+
+    /// Brings back what was taken back last.
+    pub fn redo(&mut self) {
+        self.run = Run::Nothing;
+        let now = &self.words;
+        if let Some(after) = self.history.forward(|| now.clone()) {
+            self.words = after;
+        }
+    }
+
+    /// Names leave no hole: of the blanks on both sides one stays between words, none at an end.
+    fn take_out(&mut self, after: usize, gone: usize) {
+        self.remember(true);
+        let from = text::byte_at(&self.words.text, after);
+        let to = from + text::byte_at(&self.words.text[from..], gone);
+        let left = self.words.text[..from].to_owned();
+        let right = self.words.text[to..].trim_start();
+        let right = if left.is_empty() || left.ends_with(char::is_whitespace) {
+            right.to_owned()
+        } else if right.is_empty() {
+            String::new()
+        } else {
+            format!(" {right}")
+        };
+        self.words.text = left + &right;
+        self.run = Run::Nothing;
+    }
+
+    fn remember(&mut self, new_step: bool) {
+        if new_step {
+            self.history.step(self.words.clone());
+        }
+    }
+}

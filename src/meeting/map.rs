@@ -1,0 +1,204 @@
+//! The map: all that stands when nobody is writing. What is shown, exported and carried to the next meeting.
+
+use std::sync::Arc;
+
+use imbl::{OrdMap, Vector};
+
+use super::parts::{About, Bookmark, Entry, EntryId, Mark, Person, PersonId, Scale, ScaleId};
+use super::vocabulary::{Category, Column};
+
+/// When parts of the map last changed, by number of record: two maps of one meeting with the same numbers show the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct Changed {
+    /// The entries of each column, in the order of `Column::ALL`.
+    pub columns: [u64; 3],
+    /// Names and who is there.
+    pub people: u64,
+    /// Questions and numbers.
+    pub scales: u64,
+    /// Title, kind, setting, order.
+    pub about: u64,
+}
+
+/// All that stands. A copy is cheap however much that is.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Map {
+    /// Title, kind, setting, order, beginning.
+    pub about: About,
+    /// Everybody the meeting knows, as they sit.
+    pub people: Vector<Arc<Person>>,
+    /// What was said, by its number.
+    pub entries: OrdMap<EntryId, Arc<Entry>>,
+    /// Which entries stand in each category and in what order.
+    pub places: [Vector<EntryId>; Category::ALL.len()],
+    /// Questions and their numbers.
+    pub scales: Vector<Arc<Scale>>,
+    /// Named moments, in the order of naming.
+    pub bookmarks: Vector<Arc<Bookmark>>,
+    /// When the parts last changed.
+    pub changed: Changed,
+}
+
+impl Map {
+    /// The entries of a category, from the top down.
+    pub fn entries_in(&self, category: Category) -> impl Iterator<Item = &Arc<Entry>> {
+        self.places[category.index()]
+            .iter()
+            .filter_map(|id| self.entries.get(id))
+    }
+
+    /// An entry that stands on the board.
+    pub fn entry(&self, id: EntryId) -> Option<&Arc<Entry>> {
+        self.entries.get(&id)
+    }
+
+    /// The ids of a category, from the top down.
+    pub fn place(&self, category: Category) -> &Vector<EntryId> {
+        &self.places[category.index()]
+    }
+
+    /// How many entries stand before this one in its category.
+    pub fn place_of(&self, entry: &Entry) -> Option<usize> {
+        self.place(entry.category).index_of(&entry.id)
+    }
+
+    /// How many entries a column has.
+    pub fn count(&self, column: Column) -> usize {
+        column
+            .categories()
+            .iter()
+            .map(|&category| self.place(category).len())
+            .sum()
+    }
+
+    /// Everybody on the list, as they sit.
+    pub fn listed(&self) -> impl Iterator<Item = &Arc<Person>> {
+        self.people.iter().filter(|person| person.listed)
+    }
+
+    /// Somebody the meeting knows, on the list or taken off it.
+    pub fn person(&self, id: PersonId) -> Option<&Arc<Person>> {
+        self.people.iter().find(|person| person.id == id)
+    }
+
+    /// Somebody on the list with this name, large and small letters alike.
+    pub fn person_named(&self, name: &str) -> Option<&Arc<Person>> {
+        let wanted = super::text::folded(name.trim());
+        self.listed()
+            .find(|person| super::text::folded(&person.name) == wanted)
+    }
+
+    /// The names of these people, in this order.
+    pub fn names<'a>(&'a self, people: impl IntoIterator<Item = &'a PersonId>) -> Vec<&'a str> {
+        people
+            .into_iter()
+            .filter_map(|&id| self.person(id).map(|person| person.name.as_str()))
+            .collect()
+    }
+
+    /// A scale by its number.
+    pub fn scale(&self, id: ScaleId) -> Option<&Arc<Scale>> {
+        self.scales.iter().find(|scale| scale.id == id)
+    }
+
+    /// Whether this person has said something or given a number.
+    pub fn was_heard(&self, person: PersonId) -> bool {
+        self.entries
+            .values()
+            .any(|entry| entry.speakers.contains(&person))
+            || self
+                .scales
+                .iter()
+                .any(|scale| scale.mark(person).is_some_and(|mark| mark.answer.is_some()))
+    }
+
+    /// Changes somebody on the list.
+    pub(super) fn change_person(
+        &mut self,
+        id: PersonId,
+        record: u64,
+        change: impl FnOnce(&mut Person),
+    ) -> bool {
+        let Some(seat) = self.people.iter().position(|person| person.id == id) else {
+            return false;
+        };
+        change(Arc::make_mut(&mut self.people[seat]));
+        self.changed.people = record;
+        true
+    }
+
+    /// Changes a scale.
+    pub(super) fn change_scale(
+        &mut self,
+        id: ScaleId,
+        record: u64,
+        change: impl FnOnce(&mut Scale),
+    ) -> bool {
+        let Some(place) = self.scales.iter().position(|scale| scale.id == id) else {
+            return false;
+        };
+        change(Arc::make_mut(&mut self.scales[place]));
+        self.changed.scales = record;
+        true
+    }
+
+    /// Changes what somebody said on a scale; the mark is made if there is none.
+    pub(super) fn change_mark(
+        &mut self,
+        scale: ScaleId,
+        person: PersonId,
+        record: u64,
+        change: impl FnOnce(&mut Mark),
+    ) -> bool {
+        if self.person(person).is_none() {
+            return false;
+        }
+        self.change_scale(scale, record, |scale| {
+            let place = scale.marks.iter().position(|mark| mark.person == person);
+            let place = place.unwrap_or_else(|| {
+                scale.marks.push(Mark {
+                    person,
+                    answer: None,
+                    why: String::new(),
+                    one_up: String::new(),
+                });
+                scale.marks.len() - 1
+            });
+            change(&mut scale.marks[place]);
+        })
+    }
+
+    /// Puts an entry so many places down its category.
+    pub(super) fn put_entry(&mut self, entry: Entry, place: usize, record: u64) {
+        let ids = &mut self.places[entry.category.index()];
+        ids.insert(place.min(ids.len()), entry.id);
+        self.changed.columns[entry.category.column().index()] = record;
+        self.entries.insert(entry.id, Arc::new(entry));
+    }
+
+    /// Changes an entry where it stands.
+    pub(super) fn change_entry(
+        &mut self,
+        id: EntryId,
+        record: u64,
+        change: impl FnOnce(&mut Entry),
+    ) -> bool {
+        let Some(entry) = self.entries.get_mut(&id) else {
+            return false;
+        };
+        let column = entry.category.column();
+        change(Arc::make_mut(entry));
+        self.changed.columns[column.index()] = record;
+        true
+    }
+
+    /// Takes an entry off the board and hands it over.
+    pub(super) fn take_entry(&mut self, id: EntryId, record: u64) -> Option<Entry> {
+        let entry = self.entries.remove(&id)?;
+        if let Some(place) = self.place_of(&entry) {
+            self.places[entry.category.index()].remove(place);
+        }
+        self.changed.columns[entry.category.column().index()] = record;
+        Some(Arc::unwrap_or_clone(entry))
+    }
+}

@@ -1,0 +1,78 @@
+//! All records of a meeting, and the board at any of them.
+
+use super::apply::apply;
+use super::board::Board;
+use super::event::Record;
+use super::parts::About;
+
+/// How many records lie between two copies of the board: few enough to seek within a frame, and a copy shares nearly all with the last.
+const BETWEEN_COPIES: usize = 256;
+
+/// Every record, the board after the last one, and copies of the board on the way there.
+#[derive(Clone, Debug)]
+pub struct Timeline {
+    records: Vec<Record>,
+    now: Board,
+    copies: Vec<Board>,
+}
+
+impl Timeline {
+    /// A meeting in which nothing has happened yet.
+    pub fn new(about: About) -> Self {
+        let now = Board::new(about);
+        Self {
+            records: Vec::new(),
+            copies: vec![now.clone()],
+            now,
+        }
+    }
+
+    /// A meeting with these records.
+    pub fn of(about: About, records: impl IntoIterator<Item = Record>) -> Self {
+        let mut timeline = Self::new(about);
+        for record in records {
+            timeline.push(record);
+        }
+        timeline
+    }
+
+    /// Makes one more record happen.
+    pub fn push(&mut self, record: Record) {
+        apply(&mut self.now, &record);
+        self.records.push(record);
+        if self.records.len().is_multiple_of(BETWEEN_COPIES) {
+            self.copies.push(self.now.clone());
+        }
+    }
+
+    /// The board after the last record.
+    pub fn now(&self) -> &Board {
+        &self.now
+    }
+
+    /// Every record, oldest first.
+    pub fn records(&self) -> &[Record] {
+        &self.records
+    }
+
+    /// How long the meeting is, in milliseconds since its start.
+    pub fn length(&self) -> u64 {
+        self.records.last().map_or(0, |record| record.at)
+    }
+
+    /// The board after the first `count` records.
+    pub fn seek(&self, count: usize) -> Board {
+        let count = count.min(self.records.len());
+        let copy = count / BETWEEN_COPIES;
+        let mut board = self.copies[copy].clone();
+        for record in &self.records[copy * BETWEEN_COPIES..count] {
+            apply(&mut board, record);
+        }
+        board
+    }
+
+    /// How many records had happened so many milliseconds after the start, that moment included.
+    pub fn count_at(&self, at: u64) -> usize {
+        self.records.partition_point(|record| record.at <= at)
+    }
+}
