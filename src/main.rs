@@ -1,1 +1,7 @@
-fn main() {}
+//! The program `sofs`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    sofs::cli::main()
+}

@@ -37,6 +37,8 @@ pub struct Draft {
     pub begun: u64,
     /// Changes with every change of the words: the number of the record that changed them.
     pub changed: u64,
+    /// The place behind the last change, in graphemes: where the next letter is expected.
+    pub place: usize,
     words: Words,
     history: History<Words>,
     run: Run,
@@ -49,6 +51,7 @@ impl Draft {
             field,
             begun,
             changed: 0,
+            place: text::graphemes(&words.text),
             words,
             history: History::default(),
             run: Run::Nothing,
@@ -79,13 +82,14 @@ impl Draft {
             self.words.text = clean::without_floods(&self.words.text);
             end = end.min(text::graphemes(&self.words.text));
         }
+        self.place = end;
         self.run = Run::Letters { end, blank };
     }
 
     /// Takes letters out.
     pub fn erase(&mut self, after: usize, gone: usize) {
         self.remember(self.run != Run::Erasing);
-        text::splice(&mut self.words.text, after, gone, "");
+        self.place = text::splice(&mut self.words.text, after, gone, "");
         self.run = Run::Erasing;
     }
 
@@ -111,6 +115,7 @@ impl Draft {
             return false;
         };
         self.words = before;
+        self.place = text::graphemes(&self.words.text);
         true
     }
 
@@ -120,6 +125,7 @@ impl Draft {
         let now = &self.words;
         if let Some(after) = self.history.forward(|| now.clone()) {
             self.words = after;
+            self.place = text::graphemes(&self.words.text);
         }
     }
 
@@ -137,6 +143,7 @@ impl Draft {
         } else {
             format!(" {right}")
         };
+        self.place = text::graphemes(&left) + usize::from(right.starts_with(' '));
         self.words.text = left + &right;
         self.run = Run::Nothing;
     }

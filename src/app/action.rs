@@ -1,0 +1,129 @@
+//! What can be asked of the program, by a key or by name.
+
+use crate::meeting::vocabulary::{Kind, Order, Setting};
+
+/// One thing that somebody asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Action {
+    /// Keep what is written.
+    Keep,
+    /// Put away what is written; undo brings it back.
+    PutAway,
+    /// One letter left.
+    CaretLeft,
+    /// One letter right.
+    CaretRight,
+    /// One word left.
+    CaretWordLeft,
+    /// One word right.
+    CaretWordRight,
+    /// To the beginning of what is written.
+    CaretStart,
+    /// To the end of what is written.
+    CaretEnd,
+    /// Erase the letter before.
+    EraseLeft,
+    /// Erase the letter behind.
+    EraseRight,
+    /// Erase the word before.
+    EraseWord,
+    /// Erase all before.
+    EraseToStart,
+
+    /// To the next column.
+    NextColumn,
+    /// To the previous column.
+    PreviousColumn,
+    /// One up: heading, entry, row, or item.
+    Up,
+    /// One down: heading, entry, row, or item.
+    Down,
+    /// Write in the entry again.
+    EditEntry,
+    /// Take the entry off the board.
+    TakeOff,
+    /// Move the entry or person up.
+    MoveUp,
+    /// Move the entry or person down.
+    MoveDown,
+    /// Move the entry to the column on the left.
+    MoveLeft,
+    /// Move the entry to the column on the right.
+    MoveRight,
+    /// Say where the entry belongs.
+    Sort,
+    /// Look for words on this board.
+    Find,
+    /// Show only this column.
+    OneColumn,
+
+    /// One step back.
+    Undo,
+    /// One step forward again.
+    Redo,
+    /// Pass the turn to the next person.
+    PassTurn,
+    /// Give this moment a name.
+    Bookmark,
+    /// Show every action by name.
+    Palette,
+    /// Show the keys.
+    ShowHelp,
+    /// Show who is here.
+    ShowPeople,
+    /// Show the scale.
+    ShowScale,
+    /// Leave the page or list.
+    Close,
+    /// Say how to end the meeting.
+    SayHowToLeave,
+    /// End the meeting and go to the list of meetings.
+    GoHome,
+    /// End at once.
+    Leave,
+
+    /// Take what is picked in a list.
+    Take,
+    /// Write in what is picked.
+    EditCell,
+    /// To the next thing that can be filled in.
+    NextCell,
+    /// To the previous thing that can be filled in.
+    PreviousCell,
+    /// Say how a person belongs to the meeting.
+    ChooseSide,
+    /// Here, sent apologies, invited: the next of them.
+    SwitchAttendance,
+    /// The number one higher, or the next choice.
+    Higher,
+    /// The number one lower, or the previous choice.
+    Lower,
+    /// Would rather not say.
+    RatherNot,
+    /// Wipe the number out.
+    WipeNumber,
+
+    /// Give the meeting another title.
+    Rename,
+    /// Choose the setting from a list.
+    ChooseSetting,
+    /// Choose the kind of meeting from a list.
+    ChooseKind,
+    /// Let the other column stand first.
+    TurnColumns,
+    /// Take a setting.
+    Setting(Setting),
+    /// Take a kind.
+    Kind(Kind),
+    /// Take an order of columns.
+    Order(Order),
+
+    /// Begin a new meeting.
+    NewMeeting,
+    /// Open the picked meeting.
+    Open,
+    /// Begin the meeting that was filled in.
+    Start,
+    /// Clear what is typed; with nothing typed, leave.
+    ClearOrLeave,
+}

@@ -1,0 +1,245 @@
+//! What an action does in a running meeting, wherever it was asked for: by key or by name.
+
+use super::action::Action;
+use super::arranging;
+use super::chairing::{Chairing, Page};
+use super::choosing;
+use super::effect::Effect;
+use super::keymap::{Place, key_of};
+use super::line::{Edit, edit};
+use super::list::{Topic, mark_down, mark_up};
+use super::model::place_in_meeting;
+use super::naming::{offers, sign, take_offer};
+use super::people_page;
+use super::scale_page;
+use crate::meeting::event::{Event, Field};
+use crate::meeting::vocabulary::Order;
+
+/// What an action came to.
+#[derive(Debug, Default, PartialEq)]
+pub struct Answer {
+    /// Something to do outside.
+    pub effect: Option<Effect>,
+    /// One sentence for the hint line.
+    pub notice: Option<String>,
+}
+
+impl From<Option<&'static str>> for Answer {
+    fn from(notice: Option<&'static str>) -> Self {
+        Self {
+            effect: None,
+            notice: notice.map(str::to_owned),
+        }
+    }
+}
+
+/// How a meeting is ended, for whoever presses what ends other programs.
+pub fn how_to_leave() -> String {
+    let key = key_of(Action::Leave).map_or(String::new(), |key| key.to_string());
+    format!("{key} ends at once; everything is saved.")
+}
+
+/// Does what was asked.
+pub fn perform(chairing: &mut Chairing, action: Action) -> Answer {
+    if place_in_meeting(chairing) == Place::Offer && answer_offer(chairing, action) {
+        return Answer::default();
+    }
+    if chairing.draft().is_some() && write(chairing, action) {
+        return Answer::default();
+    }
+    match action {
+        Action::Leave | Action::GoHome => {
+            keep(chairing);
+            let effect = if action == Action::Leave {
+                Effect::Leave
+            } else {
+                Effect::CloseMeeting
+            };
+            Answer {
+                effect: Some(effect),
+                notice: None,
+            }
+        }
+        Action::SayHowToLeave => Answer {
+            effect: None,
+            notice: Some(how_to_leave()),
+        },
+        Action::Undo | Action::Redo => step_back_or_forward(chairing, action).into(),
+        Action::PassTurn => people_page::pass_turn(chairing).into(),
+        Action::Setting(_) | Action::Kind(_) | Action::Order(_) | Action::TurnColumns => {
+            change_meeting(chairing, action);
+            Answer::default()
+        }
+        _ if opens(chairing, action) => Answer::default(),
+        _ => on_page(chairing, action).into(),
+    }
+}
+
+/// Up, Down, Enter, Tab and Esc belong to an open list of names or places.
+fn answer_offer(chairing: &mut Chairing, action: Action) -> bool {
+    let count = offers(chairing).len();
+    match action {
+        Action::Take => {
+            take_offer(chairing);
+        }
+        Action::Up => chairing.offered = mark_up(chairing.offered, count),
+        Action::Down => chairing.offered = mark_down(chairing.offered, count),
+        Action::Close => {
+            let open = chairing
+                .draft()
+                .and_then(|draft| sign(draft.text(), chairing.caret));
+            chairing.as_text = open.map(|sign| sign.after);
+        }
+        _ => return false,
+    }
+    true
+}
+
+/// The actions of writing. Says whether this was one.
+fn write(chairing: &mut Chairing, action: Action) -> bool {
+    match action {
+        Action::Keep => match chairing.draft().map(|draft| draft.field) {
+            Some(Field::Why { .. } | Field::OneUp { .. }) => scale_page::keep_and_go_on(chairing),
+            _ => keep(chairing),
+        },
+        Action::PutAway => chairing.record(Event::DraftPutAway),
+        _ => {
+            let text = chairing.draft().map_or("", |draft| draft.text());
+            match edit(action, text, chairing.caret) {
+                None => return false,
+                Some(Edit::Caret(caret)) => chairing.caret = caret,
+                Some(Edit::Erase { gone: 0, .. }) => {}
+                Some(Edit::Erase { after, gone }) => {
+                    chairing.record(Event::Erased { after, gone });
+                    chairing.caret_behind_change();
+                }
+            }
+        }
+    }
+    true
+}
+
+/// Keeps what is being written, whatever it is.
+pub fn keep(chairing: &mut Chairing) {
+    match chairing.draft().map(|draft| draft.field) {
+        Some(Field::NewPerson(_) | Field::PersonRole(_)) => people_page::keep(chairing),
+        Some(_) => chairing.keep(),
+        None => {}
+    }
+}
+
+fn step_back_or_forward(chairing: &mut Chairing, action: Action) -> Option<&'static str> {
+    let back = action == Action::Undo;
+    let board = chairing.board();
+    if back && !board.can_undo() {
+        return Some("There is nothing to undo.");
+    }
+    if !back && !board.can_redo() && board.draft.is_none() {
+        return Some("There is nothing to bring back.");
+    }
+    chairing.record(if back { Event::Undone } else { Event::Redone });
+    chairing.caret_behind_change();
+    None
+}
+
+fn change_meeting(chairing: &mut Chairing, action: Action) {
+    keep(chairing);
+    let other = match chairing.map().about.order {
+        Order::WorriedFirst => Order::WellFirst,
+        Order::WellFirst => Order::WorriedFirst,
+    };
+    match action {
+        Action::Setting(setting) => chairing.record(Event::SettingChosen(setting)),
+        Action::Kind(kind) => chairing.record(Event::KindChosen(kind)),
+        Action::Order(order) => chairing.record(Event::OrderChosen(order)),
+        _ => chairing.record(Event::OrderChosen(other)),
+    }
+}
+
+/// The actions that open something. Says whether this was one.
+fn opens(chairing: &mut Chairing, action: Action) -> bool {
+    let topic = match action {
+        Action::Palette => Topic::Palette,
+        Action::Find => Topic::Find,
+        Action::ChooseSetting => Topic::Settings,
+        Action::ChooseKind => Topic::Kinds,
+        _ => return opens_page(chairing, action),
+    };
+    if topic != Topic::Palette {
+        keep(chairing);
+    }
+    choosing::open(chairing, topic);
+    true
+}
+
+fn opens_page(chairing: &mut Chairing, action: Action) -> bool {
+    let page = match action {
+        Action::ShowHelp => Page::Help(0),
+        Action::ShowPeople => Page::People,
+        Action::ShowScale => Page::Scale,
+        Action::Bookmark | Action::Rename => {
+            keep(chairing);
+            chairing.begin(if action == Action::Bookmark {
+                Field::Bookmark
+            } else {
+                Field::Title
+            });
+            return true;
+        }
+        _ => return false,
+    };
+    keep(chairing);
+    chairing.page = if chairing.page == page {
+        Page::Board
+    } else {
+        page
+    };
+    if chairing.page == Page::Scale {
+        scale_page::open(chairing);
+    }
+    true
+}
+
+fn on_page(chairing: &mut Chairing, action: Action) -> Option<&'static str> {
+    match (chairing.page, action) {
+        (Page::Board, Action::Sort) => sort(chairing),
+        (Page::Board, Action::Close) => None,
+        (_, Action::Close) => {
+            keep(chairing);
+            chairing.page = Page::Board;
+            None
+        }
+        (Page::Board, _) => arranging::perform(chairing, action),
+        (Page::People, _) => people_page::perform(chairing, action),
+        (Page::Scale, _) => scale_page::perform(chairing, action),
+        (Page::Help(line), Action::Up) => {
+            chairing.page = Page::Help(line.saturating_sub(5));
+            None
+        }
+        (Page::Help(line), Action::Down) => {
+            chairing.page = Page::Help(line + 5);
+            None
+        }
+        (Page::Help(_), _) => {
+            chairing.page = Page::Board;
+            arranging::perform(chairing, action)
+        }
+    }
+}
+
+fn sort(chairing: &mut Chairing) -> Option<&'static str> {
+    let writing = matches!(
+        chairing.draft().map(|draft| draft.field),
+        Some(Field::NewEntry { .. } | Field::Entry(_))
+    );
+    if !writing && arranging::entry_in_hand(chairing).is_none() {
+        return Some("Go to an entry first.");
+    }
+    choosing::open(chairing, Topic::Sort);
+    None
+}
+
+/// Whether a slash typed now opens the palette: nothing is written yet.
+pub fn nothing_written(chairing: &Chairing) -> bool {
+    chairing.draft().is_none_or(|draft| draft.text().is_empty())
+}

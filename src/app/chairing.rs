@@ -1,0 +1,275 @@
+//! A running meeting as this screen sees it: all records, where the chair stands, which page or list is open.
+
+use super::effect::{Moment, Saved};
+use super::focus::{Focus, On};
+use super::list::List;
+use crate::meeting::board::Board;
+use crate::meeting::draft::Draft;
+use crate::meeting::event::{Event, Field, Record};
+use crate::meeting::map::Map;
+use crate::meeting::parts::{PersonId, Scale};
+use crate::meeting::timeline::Timeline;
+use crate::meeting::vocabulary::Column;
+
+/// What stands where the columns are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Page {
+    /// The columns themselves.
+    Board,
+    /// Who is here.
+    People,
+    /// Numbers from 0 to 10.
+    Scale,
+    /// What every key does; from this line on.
+    Help(usize),
+}
+
+/// What is focused on the page of people.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Seat {
+    /// Whose line; none for the line where somebody new is written.
+    pub person: Option<PersonId>,
+    /// Which part of it.
+    pub cell: PersonCell,
+}
+
+/// What can be filled in about a person by writing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PersonCell {
+    /// Their name or initials.
+    Name,
+    /// What they are to the child, or their work.
+    Role,
+    /// For whom they work.
+    Agency,
+}
+
+/// What is focused on the page of the scale.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Asked {
+    /// The question.
+    Question,
+    /// What 0 means.
+    Zero,
+    /// What 10 means.
+    Ten,
+    /// Something about somebody's number.
+    Of(PersonId, MarkCell),
+}
+
+/// What can be filled in about a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum MarkCell {
+    /// The number itself.
+    Number,
+    /// Why that number.
+    Why,
+    /// What would make it one higher.
+    OneUp,
+}
+
+/// A running meeting.
+#[derive(Clone, Debug)]
+pub struct Chairing {
+    /// Everything that happened.
+    pub timeline: Timeline,
+    /// The time now.
+    pub now: Moment,
+    /// Whether everything is on disk.
+    pub saved: Saved,
+    /// What stands where the columns are.
+    pub page: Page,
+    /// Where the chair stands on the board.
+    pub focus: Focus,
+    /// Where the chair last stood in each column, in the order of `Column::ALL`.
+    pub left_at: [Focus; 3],
+    /// Whether only the focused column is shown.
+    pub one_column: bool,
+    /// Where the next letter goes, in graphemes.
+    pub caret: usize,
+    /// An open list.
+    pub list: Option<List>,
+    /// Which offered name or place is marked.
+    pub offered: usize,
+    /// The place of the sign whose offers were closed with Esc.
+    pub as_text: Option<usize>,
+    /// Where the chair stands on the page of people.
+    pub seat: Seat,
+    /// Where the chair stands on the page of the scale.
+    pub asked: Asked,
+    /// Digits of a number that may go on: 1 that may become 10, 3 that may become 3½.
+    pub digits: Option<(PersonId, u8)>,
+    pending: Vec<Record>,
+}
+
+impl Chairing {
+    /// A meeting that was just opened.
+    pub fn new(timeline: Timeline, now: Moment) -> Self {
+        let order = timeline.now().map.about.order;
+        let left_at = Column::ALL
+            .iter()
+            .map(|column| Focus::heading(column.unsorted()))
+            .collect::<Vec<_>>();
+        let left_at = [left_at[0], left_at[1], left_at[2]];
+        let mut chairing = Self {
+            timeline,
+            now,
+            saved: Saved::All,
+            page: Page::Board,
+            focus: left_at[order.columns()[0].index()],
+            left_at,
+            one_column: false,
+            caret: 0,
+            list: None,
+            offered: 0,
+            as_text: None,
+            seat: Seat {
+                person: None,
+                cell: PersonCell::Name,
+            },
+            asked: Asked::Question,
+            digits: None,
+            pending: Vec::new(),
+        };
+        chairing.take_up_draft();
+        chairing
+    }
+
+    /// A meeting that was cut off in the middle of a word goes on there; what was written elsewhere than on the board is kept.
+    fn take_up_draft(&mut self) {
+        let there = match self.draft().map(|draft| draft.field) {
+            None => return,
+            Some(Field::NewEntry {
+                category, after, ..
+            }) => Focus {
+                category,
+                on: On::Gap(after),
+            },
+            Some(Field::Entry(id)) => Focus::entry(self.map(), id, self.focus),
+            Some(_) => return self.record(Event::DraftKept),
+        };
+        self.stand(there);
+        self.caret_behind_change();
+    }
+
+    /// The board now.
+    pub fn board(&self) -> &Board {
+        self.timeline.now()
+    }
+
+    /// All that stands now.
+    pub fn map(&self) -> &Map {
+        &self.timeline.now().map
+    }
+
+    /// What is being written now.
+    pub fn draft(&self) -> Option<&Draft> {
+        self.timeline.now().draft.as_ref()
+    }
+
+    /// The scale that is asked about.
+    pub fn scale(&self) -> Option<&Scale> {
+        self.map().scales.get(0).map(AsRef::as_ref)
+    }
+
+    /// Makes something happen, and remembers it for the file.
+    pub fn record(&mut self, event: Event) {
+        let record = Record {
+            at: self.now.at.max(self.timeline.length()),
+            event,
+        };
+        self.pending.push(record.clone());
+        self.timeline.push(record);
+    }
+
+    /// What happened since this was last asked.
+    pub fn take_pending(&mut self) -> Vec<Record> {
+        std::mem::take(&mut self.pending)
+    }
+
+    /// Stands elsewhere on the board, and remembers the place in its column.
+    pub fn stand(&mut self, focus: Focus) {
+        self.focus = focus;
+        self.left_at[focus.column().index()] = focus;
+    }
+
+    /// Keeps the focus on something that is there.
+    pub fn settle(&mut self) {
+        let map = &self.timeline.now().map;
+        self.focus = self.focus.settled(map);
+        for place in &mut self.left_at {
+            let column = place.column();
+            let settled = place.settled(map);
+            *place = if settled.column() == column {
+                settled
+            } else {
+                Focus::heading(place.category)
+            };
+        }
+        self.left_at[self.focus.column().index()] = self.focus;
+        if let Some(draft) = &self.timeline.now().draft {
+            self.caret = self
+                .caret
+                .min(crate::meeting::text::graphemes(draft.text()));
+        }
+    }
+
+    /// Begins to write.
+    pub fn begin(&mut self, field: Field) {
+        self.as_text = None;
+        self.offered = 0;
+        self.record(Event::DraftBegun(field));
+        self.caret_behind_change();
+    }
+
+    /// Writes letters at the caret; without a draft there is nowhere to write.
+    pub fn write(&mut self, put: &str) {
+        if self.draft().is_none() {
+            return;
+        }
+        self.record(Event::Typed {
+            after: self.caret,
+            put: put.to_owned(),
+            pauses: Vec::new(),
+        });
+        self.offered = 0;
+        self.caret_behind_change();
+    }
+
+    /// Keeps the draft, if there is one, and stands ready for the next.
+    pub fn keep(&mut self) {
+        let Some(field) = self.draft().map(|draft| draft.field) else {
+            return;
+        };
+        let placed = self.draft().and_then(|draft| draft.words().category);
+        self.record(Event::DraftKept);
+        let stands = |id| self.map().entry(id).is_some();
+        match field {
+            Field::NewEntry {
+                id,
+                category,
+                after,
+            } => {
+                let behind = if placed.is_some_and(|placed| placed != category) || !stands(id) {
+                    after
+                } else {
+                    Some(id)
+                };
+                self.stand(Focus {
+                    category,
+                    on: On::Gap(behind),
+                });
+            }
+            Field::Entry(id) => {
+                let focus = Focus::entry(self.map(), id, self.focus);
+                self.stand(focus);
+            }
+            _ => {}
+        }
+    }
+
+    /// Puts the caret where the last change happened.
+    pub fn caret_behind_change(&mut self) {
+        self.caret = self.draft().map_or(0, |draft| draft.place);
+    }
+}

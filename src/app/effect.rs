@@ -1,0 +1,106 @@
+//! What comes in, and what shall be done outside: plain data on both sides.
+
+use std::path::PathBuf;
+
+use chrono::{DateTime, FixedOffset};
+
+use super::key::Input;
+use crate::meeting::event::Record;
+use crate::meeting::parts::About;
+use crate::meeting::vocabulary::{Kind, Order, Setting};
+
+/// The time, read once for everything that came in together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct Moment {
+    /// Milliseconds since the meeting's start, by a clock that never goes back.
+    pub at: u64,
+    /// What the clock on the wall shows.
+    pub wall: DateTime<FixedOffset>,
+}
+
+/// One meeting in the list of all meetings.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Listed {
+    /// Where it is.
+    pub file: PathBuf,
+    /// When it began.
+    pub began: DateTime<FixedOffset>,
+    /// What it was for; none if its file cannot be read.
+    pub kind: Option<Kind>,
+    /// Its title, or the name of a file that cannot be read.
+    pub title: String,
+    /// The numbers of its first scale: who and how much.
+    pub numbers: String,
+    /// How long it is, in milliseconds.
+    pub length: u64,
+    /// Why it cannot be read.
+    pub problem: Option<String>,
+}
+
+/// What is filled in to begin a meeting.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Plan {
+    /// Its title.
+    pub title: String,
+    /// What it is for.
+    pub kind: Kind,
+    /// The service it stands in.
+    pub setting: Setting,
+    /// Which column stands first.
+    pub order: Order,
+}
+
+/// Whether everything is on disk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Saved {
+    /// All of it.
+    #[default]
+    All,
+    /// Nothing since this moment, in milliseconds since the start.
+    NotSince(u64),
+}
+
+/// What comes in.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Msg {
+    /// Keys, pastes and new sizes that came in together.
+    Input(Vec<Input>, Moment),
+    /// Time went by.
+    Tick(Moment),
+    /// How saving went.
+    Saved(Saved),
+    /// The list of meetings was read.
+    Meetings(Vec<Listed>),
+    /// A meeting was opened: what it is, its records, and a sentence about what is wrong with its file.
+    Opened {
+        /// Title, kind, setting, order, beginning.
+        about: About,
+        /// Everything that happened in it.
+        records: Vec<Record>,
+        /// What the room should know about the file.
+        notice: Option<String>,
+        /// The time now.
+        now: Moment,
+    },
+    /// Something could not be done; one sentence says what and why.
+    Failed(String),
+}
+
+/// What shall be done outside.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Write these records at the end of the meeting's file, before the screen changes.
+    Append(Vec<Record>),
+    /// Let the disk have what was written, now.
+    Sync,
+    /// Read the list of meetings.
+    List,
+    /// Open this meeting.
+    Open(PathBuf),
+    /// Begin this meeting.
+    Begin(Plan),
+    /// Put the meeting's file in order and let go of it.
+    CloseMeeting,
+    /// End the program.
+    Leave,
+}

@@ -1,0 +1,207 @@
+//! The list of all meetings, and the small page that begins one.
+
+use super::action::Action;
+use super::effect::{Effect, Listed, Plan};
+use super::line::Line;
+use super::list::{mark_down, mark_up};
+use super::narrowing::narrow;
+use crate::meeting::vocabulary::{Kind, Order, Setting};
+use crate::practice::kinds::default_setting;
+use crate::practice::words::{capitalised, kind_title, order_title, setting_title};
+
+/// A line of the page that begins a meeting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FormLine {
+    /// Its title.
+    Title,
+    /// What it is for.
+    Kind,
+    /// The service it stands in.
+    Setting,
+    /// Which column stands first.
+    Order,
+}
+
+impl FormLine {
+    /// From the top down.
+    pub const ALL: [Self; 4] = [Self::Title, Self::Kind, Self::Setting, Self::Order];
+}
+
+/// The page that begins a meeting.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Form {
+    /// The title so far.
+    pub title: Line,
+    /// What it is for.
+    pub kind: Kind,
+    /// The service it stands in.
+    pub setting: Setting,
+    /// Which column stands first.
+    pub order: Order,
+    /// The line that is focused.
+    pub line: FormLine,
+}
+
+impl Form {
+    /// A page on which nothing is filled in.
+    pub fn new(order: Order, setting: Setting) -> Self {
+        Self {
+            title: Line::default(),
+            kind: Kind::Strategy,
+            setting,
+            order,
+            line: FormLine::Title,
+        }
+    }
+
+    /// What a choice says now.
+    pub fn says(&self, line: FormLine) -> &str {
+        match line {
+            FormLine::Title => &self.title.text,
+            FormLine::Kind => kind_title(self.kind),
+            FormLine::Setting => setting_title(self.setting),
+            FormLine::Order => order_title(self.order),
+        }
+    }
+
+    fn walk(&mut self, steps: usize) {
+        let all = FormLine::ALL;
+        let here = all.iter().position(|&line| line == self.line).unwrap_or(0);
+        self.line = all[(here + steps) % all.len()];
+    }
+
+    fn choose(&mut self, steps: impl Fn(usize) -> usize) {
+        match self.line {
+            FormLine::Title => {}
+            FormLine::Kind => {
+                self.kind = turned(Kind::ALL, self.kind, &steps);
+                self.setting = default_setting(self.kind);
+            }
+            FormLine::Setting => self.setting = turned(Setting::ALL, self.setting, &steps),
+            FormLine::Order => self.order = turned(Order::ALL, self.order, &steps),
+        }
+    }
+
+    fn plan(&self) -> Plan {
+        let title = self.title.text.trim();
+        Plan {
+            title: if title.is_empty() {
+                capitalised(kind_title(self.kind))
+            } else {
+                title.to_owned()
+            },
+            kind: self.kind,
+            setting: self.setting,
+            order: self.order,
+        }
+    }
+}
+
+fn turned<T: Copy + PartialEq>(all: &[T], now: T, steps: &impl Fn(usize) -> usize) -> T {
+    let here = all.iter().position(|&one| one == now).unwrap_or(0);
+    all[(here + steps(all.len())) % all.len()]
+}
+
+/// All meetings, narrowed by what is typed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Home {
+    /// Newest first.
+    pub meetings: Vec<Listed>,
+    /// Whether the list was read yet.
+    pub read: bool,
+    /// What is typed to narrow the list.
+    pub filter: Line,
+    /// Which line is marked: 0 is "new meeting".
+    pub marked: usize,
+    /// The page that begins a meeting, if it is open.
+    pub form: Option<Form>,
+}
+
+impl Home {
+    /// The meetings that fit what is typed.
+    pub fn shown(&self) -> Vec<&Listed> {
+        let labels: Vec<String> = self.meetings.iter().map(label).collect();
+        let fitting = narrow(labels.iter().map(String::as_str), &self.filter.text);
+        let mut fitting = fitting;
+        fitting.sort_unstable();
+        fitting.into_iter().map(|n| &self.meetings[n]).collect()
+    }
+
+    /// Types letters into the filter or the title.
+    pub fn type_in(&mut self, put: &str) {
+        match &mut self.form {
+            Some(form) if form.line == FormLine::Title => form.title.type_in(put),
+            Some(_) => {}
+            None => {
+                self.filter.type_in(put);
+                self.marked = usize::from(!self.shown().is_empty());
+            }
+        }
+    }
+
+    /// Does what was asked; says what shall be done outside.
+    pub fn perform(&mut self, action: Action) -> Option<Effect> {
+        if let Some(form) = &mut self.form {
+            match action {
+                Action::Start => return Some(Effect::Begin(form.plan())),
+                Action::NextCell => form.walk(1),
+                Action::PreviousCell => form.walk(FormLine::ALL.len() - 1),
+                Action::Higher => form.choose(|_| 1),
+                Action::Lower => form.choose(|all| all - 1),
+                Action::Close => self.form = None,
+                _ => {
+                    form.title.edit(action);
+                }
+            }
+            return None;
+        }
+        let lines = self.shown().len() + 1;
+        match action {
+            Action::Up => self.marked = mark_up(self.marked.min(lines), lines),
+            Action::Down => self.marked = mark_down(self.marked, lines),
+            Action::NewMeeting => self.begin(),
+            Action::Open => return self.open(),
+            Action::ClearOrLeave if self.filter.text.is_empty() => return Some(Effect::Leave),
+            Action::ClearOrLeave => {
+                self.filter = Line::default();
+                self.marked = 0;
+            }
+            _ => {
+                self.filter.edit(action);
+                self.marked = self.marked.min(self.shown().len());
+            }
+        }
+        None
+    }
+
+    fn begin(&mut self) {
+        let mut form = Form::new(Order::WorriedFirst, default_setting(Kind::Strategy));
+        form.title = std::mem::take(&mut self.filter);
+        self.form = Some(form);
+    }
+
+    fn open(&mut self) -> Option<Effect> {
+        match self.marked.checked_sub(1) {
+            None => {
+                self.begin();
+                None
+            }
+            Some(number) => {
+                let shown = self.shown();
+                let meeting = shown.get(number)?;
+                Some(Effect::Open(meeting.file.clone()))
+            }
+        }
+    }
+}
+
+/// What a meeting is found by.
+fn label(meeting: &Listed) -> String {
+    format!(
+        "{} {} {} {}",
+        meeting.title,
+        meeting.kind.map_or("", kind_title),
+        meeting.began.format("%a %-d %b %Y"),
+        meeting.began.format("%Y-%m-%d"),
+    )
+}

@@ -1,0 +1,283 @@
+//! The one table of keys: what they do where, their hints and their names. Nothing else in the program names a key.
+
+use super::action::Action;
+use super::key::Key;
+
+/// What is focused, and so what keys mean.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// A heading of the board, or the empty line where the next entry goes.
+    Heading,
+    /// An entry of the board.
+    Entry,
+    /// An entry that is being written.
+    Draft,
+    /// Another text that is being written: a name, a question, why that number.
+    Field,
+    /// The list of names or places that opens while writing.
+    Offer,
+    /// A list to choose from.
+    List,
+    /// The page of people.
+    People,
+    /// The page of the scale.
+    Scale,
+    /// The page of keys.
+    Help,
+    /// The list of meetings.
+    Home,
+    /// The title on the small page that begins a meeting.
+    NewMeeting,
+    /// A choice on that page.
+    Choice,
+}
+
+/// Under which heading the help page shows a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Group {
+    /// While writing.
+    Writing,
+    /// On the board.
+    Board,
+    /// In every part of a meeting.
+    Meeting,
+    /// Pages and lists.
+    Pages,
+    /// Before a meeting.
+    Home,
+}
+
+impl Group {
+    /// All groups, in the order of the help page.
+    pub const ALL: [Self; 5] = [
+        Self::Writing,
+        Self::Board,
+        Self::Meeting,
+        Self::Pages,
+        Self::Home,
+    ];
+
+    /// Its heading.
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Writing => "While writing",
+            Self::Board => "On the board",
+            Self::Meeting => "Everywhere in a meeting",
+            Self::Pages => "Pages and lists",
+            Self::Home => "Before a meeting",
+        }
+    }
+}
+
+/// One row: where, which keys, what they do, and how that is told.
+#[derive(Debug)]
+pub struct Row {
+    /// Where the keys mean this.
+    pub places: &'static [Place],
+    /// The keys; none if there is only the name.
+    pub keys: &'static [Key],
+    /// What they do.
+    pub action: Action,
+    /// Its turn in the hint line, 1 first; 0 for not shown there.
+    pub rank: u8,
+    /// One or two words for the hint line.
+    pub hint: &'static str,
+    /// The plain name in the palette; empty for what is only a key.
+    pub name: &'static str,
+    /// What it does, in one sentence.
+    pub says: &'static str,
+    /// Its group on the help page.
+    pub group: Group,
+}
+
+const BOARD: &[Place] = &[Place::Heading, Place::Entry];
+const ENTRY: &[Place] = &[Place::Entry];
+const DRAFT: &[Place] = &[Place::Draft];
+const FIELD: &[Place] = &[Place::Field];
+const WRITING: &[Place] = &[Place::Draft, Place::Field];
+const TEXT: &[Place] = &[
+    Place::Draft,
+    Place::Field,
+    Place::Offer,
+    Place::List,
+    Place::Home,
+    Place::NewMeeting,
+];
+const ON_BOARD: &[Place] = &[Place::Heading, Place::Entry, Place::Draft];
+const MEETING: &[Place] = &[
+    Place::Heading,
+    Place::Entry,
+    Place::Draft,
+    Place::Field,
+    Place::Offer,
+    Place::People,
+    Place::Scale,
+    Place::Help,
+];
+const ANYWHERE: &[Place] = &[
+    Place::Heading,
+    Place::Entry,
+    Place::Draft,
+    Place::Field,
+    Place::Offer,
+    Place::People,
+    Place::Scale,
+    Place::Help,
+    Place::List,
+    Place::Home,
+    Place::NewMeeting,
+    Place::Choice,
+];
+const PEOPLE: &[Place] = &[Place::People];
+const SCALE: &[Place] = &[Place::Scale];
+const TABLES: &[Place] = &[Place::People, Place::Scale];
+const HOME: &[Place] = &[Place::Home];
+const NEW: &[Place] = &[Place::NewMeeting, Place::Choice];
+const CHOICE: &[Place] = &[Place::Choice];
+const LISTS: &[Place] = &[Place::List, Place::Offer];
+const LIST: &[Place] = &[Place::List];
+const OFFER: &[Place] = &[Place::Offer];
+const HELP: &[Place] = &[Place::Help];
+
+/// Writes the table one row a line.
+macro_rules! rows {
+    ($($group:ident { $($places:ident [$($key:expr),*] $action:ident, $rank:literal $hint:literal, $name:literal, $says:literal;)+ })+) => {
+        &[$($(Row {
+            places: $places, keys: &[$($key),*], action: Action::$action, rank: $rank, hint: $hint, name: $name,
+            says: $says, group: Group::$group,
+        },)+)+]
+    };
+}
+
+/// The table. Its order is the order of the palette and the help page.
+#[rustfmt::skip]
+pub const TABLE: &[Row] = rows! {
+    Writing {
+        DRAFT [Key::Enter] Keep, 1 "keeps", "", "Keeps what is written, ready for the next.";
+        FIELD [Key::Enter] Keep, 1 "keeps", "", "Keeps what is written.";
+        WRITING [Key::Esc] PutAway, 7 "puts away", "Put the words away", "Puts away what is written; undo brings it back.";
+        TEXT [Key::Left] CaretLeft, 0 "", "", "One letter left.";
+        TEXT [Key::Right] CaretRight, 0 "", "", "One letter right.";
+        TEXT [Key::WordLeft] CaretWordLeft, 0 "", "", "One word left.";
+        TEXT [Key::WordRight] CaretWordRight, 0 "", "", "One word right.";
+        TEXT [Key::Home, Key::Ctrl('a')] CaretStart, 0 "", "", "To the beginning of the words.";
+        TEXT [Key::End, Key::Ctrl('e')] CaretEnd, 0 "", "", "To the end of the words.";
+        TEXT [Key::Backspace] EraseLeft, 0 "", "", "Erases the letter before.";
+        TEXT [Key::Delete] EraseRight, 0 "", "", "Erases the letter behind.";
+        TEXT [Key::Ctrl('w'), Key::EraseWord] EraseWord, 0 "", "", "Erases the word before.";
+        TEXT [Key::Ctrl('u')] EraseToStart, 0 "", "", "Erases all before.";
+    }
+    Board {
+        ENTRY [Key::Enter] EditEntry, 1 "change it", "Change the words of an entry", "Writes in the entry again.";
+        ON_BOARD [Key::Tab] NextColumn, 2 "next column", "Next column", "To the next column; keeps what is written first.";
+        ON_BOARD [Key::BackTab] PreviousColumn, 0 "", "Previous column", "To the previous column; keeps what is written first.";
+        ON_BOARD [Key::Up] Up, 0 "", "", "One up through headings and entries; keeps what is written first.";
+        ON_BOARD [Key::Down] Down, 0 "", "", "One down through headings and entries; keeps what is written first.";
+        ON_BOARD [Key::Ctrl('t')] Sort, 5 "where it belongs", "Where does it belong?", "Says where an entry belongs, and whether it was seen, told or thought.";
+        ENTRY [Key::Delete, Key::Backspace] TakeOff, 6 "takes off", "Take an entry off the board", "Takes the entry off the board; undo brings it back.";
+        ENTRY [Key::AltUp] MoveUp, 0 "", "Move the entry up", "Moves the entry up, across headings.";
+        ENTRY [Key::AltDown] MoveDown, 0 "", "Move the entry down", "Moves the entry down, across headings.";
+        ENTRY [Key::AltLeft] MoveLeft, 0 "", "Move the entry to the column on the left", "Moves the entry to the column on the left.";
+        ENTRY [Key::AltRight] MoveRight, 0 "", "Move the entry to the column on the right", "Moves the entry to the column on the right.";
+        ON_BOARD [Key::Ctrl('o')] OneColumn, 9 "one column", "Only this column, or all three", "Shows only this column in full width; again: all three.";
+        BOARD [Key::Esc, Key::Ctrl('c')] SayHowToLeave, 0 "", "", "Says how to end the meeting.";
+    }
+    Meeting {
+        MEETING [Key::Ctrl('z')] Undo, 8 "undo", "Undo", "Takes back the last word while writing; otherwise the last thing done.";
+        MEETING [Key::Ctrl('y')] Redo, 0 "", "Redo", "Brings back what was undone.";
+        MEETING [Key::Ctrl('n')] PassTurn, 10 "next turn", "Whose turn: the next person", "Passes the turn round the room; new entries carry that name.";
+        MEETING [Key::Ctrl('p')] Palette, 0 "", "", "Shows every action by name. So does / when nothing is written.";
+        MEETING [Key::Ctrl('f')] Find, 0 "", "Find words on the board", "Finds words on this board and goes there.";
+        MEETING [Key::Ctrl('s')] Bookmark, 0 "", "Name this moment", "Gives this moment a name. Saving is never needed: all is saved.";
+        MEETING [Key::Ctrl('c')] SayHowToLeave, 0 "", "", "Says how to end the meeting.";
+        MEETING [Key::Function(1)] ShowHelp, 0 "", "Keys and help", "Shows what every key does.";
+        MEETING [Key::Function(2)] ShowPeople, 0 "", "People", "Shows who is here.";
+        MEETING [Key::Function(3)] ShowScale, 0 "", "Scale", "Asks for numbers from 0 to 10.";
+        MEETING [] Rename, 0 "", "Change the title", "Gives the meeting another title.";
+        MEETING [] ChooseKind, 0 "", "Change the kind of meeting", "Says what the meeting is for.";
+        MEETING [] ChooseSetting, 0 "", "Change the setting", "Changes the words to those of another service; nothing is lost.";
+        MEETING [] TurnColumns, 0 "", "Begin with the other column", "Lets worries or what works well stand first.";
+        MEETING [] GoHome, 0 "", "End the meeting, go to all meetings", "Ends this meeting and shows the list of meetings.";
+        ANYWHERE [Key::Ctrl('q')] Leave, 0 "", "End now, clear the screen", "Ends at once, from anywhere, with everything saved.";
+    }
+    Pages {
+        OFFER [Key::Enter, Key::Tab] Take, 1 "takes", "", "Takes what is marked.";
+        LISTS [Key::Up] Up, 0 "", "", "One up.";
+        LISTS [Key::Down] Down, 2 "more", "", "One down.";
+        OFFER [Key::Esc] Close, 3 "leaves it as text", "", "Closes the list and leaves the words as they are.";
+        LIST [Key::Enter, Key::Tab] Take, 1 "takes", "", "Takes what is marked.";
+        LIST [Key::Esc, Key::Ctrl('c')] Close, 3 "closes", "", "Closes the list.";
+        TABLES [Key::Up] Up, 0 "", "", "One up.";
+        TABLES [Key::Down] Down, 0 "", "", "One down.";
+        FIELD [Key::Tab] NextCell, 2 "next", "", "Keeps what is written and goes to the next thing to fill in.";
+        FIELD [Key::BackTab] PreviousCell, 0 "", "", "Keeps what is written and goes to the previous thing to fill in.";
+        FIELD [Key::Up] Up, 0 "", "", "Keeps what is written and goes one up.";
+        FIELD [Key::Down] Down, 0 "", "", "Keeps what is written and goes one down.";
+        TABLES [Key::Tab] NextCell, 3 "next", "", "To the next thing to fill in.";
+        TABLES [Key::BackTab] PreviousCell, 0 "", "", "To the previous thing to fill in.";
+        PEOPLE [Key::Enter] EditCell, 1 "change it", "", "Writes in what is marked.";
+        PEOPLE [Key::Char(' ')] SwitchAttendance, 4 "here or not", "", "Here, sent apologies, invited.";
+        PEOPLE [Key::Ctrl('t')] ChooseSide, 5 "child, family…", "How somebody belongs to the meeting", "Says whether somebody is the child, family, network or there for their work.";
+        PEOPLE [Key::Delete, Key::Backspace] TakeOff, 6 "takes off the list", "", "Takes somebody off the list; what they said stays.";
+        PEOPLE [Key::AltUp] MoveUp, 0 "", "", "Lets somebody sit one place earlier.";
+        PEOPLE [Key::AltDown] MoveDown, 0 "", "", "Lets somebody sit one place later.";
+        SCALE [Key::Enter] EditCell, 1 "change it", "", "Writes in what is marked.";
+        SCALE [Key::Right] Higher, 2 "higher", "", "One higher.";
+        SCALE [Key::Left] Lower, 0 "", "", "One lower.";
+        SCALE [Key::Char('-')] RatherNot, 5 "would rather not say", "Would rather not say a number", "Would rather not say a number.";
+        SCALE [Key::Delete, Key::Backspace] WipeNumber, 6 "wipes out", "", "Wipes the number out.";
+        PEOPLE [Key::Esc] Close, 2 "back to the board", "", "Back to the board.";
+        SCALE [Key::Esc] Close, 3 "back to the board", "", "Back to the board.";
+        HELP [Key::Esc, Key::Enter] Close, 1 "back to the board", "", "Back to the board.";
+        HELP [Key::Up, Key::PageUp] Up, 0 "", "", "Back.";
+        HELP [Key::Down, Key::PageDown, Key::Char(' ')] Down, 2 "more", "", "More.";
+    }
+    Home {
+        HOME [Key::Enter] Open, 1 "opens", "", "Opens the meeting that is marked.";
+        HOME [Key::Up] Up, 0 "", "", "One up.";
+        HOME [Key::Down] Down, 0 "", "", "One down.";
+        HOME [Key::Ctrl('n')] NewMeeting, 2 "new meeting", "", "Begins a new meeting.";
+        HOME [Key::Esc] ClearOrLeave, 4 "leaves", "", "Clears what is typed; with nothing typed, leaves.";
+        HOME [Key::Ctrl('c')] SayHowToLeave, 0 "", "", "Says how to leave.";
+        NEW [Key::Enter] Start, 1 "begins the meeting", "", "Begins the meeting.";
+        NEW [Key::Tab, Key::Down] NextCell, 2 "next line", "", "To the next line.";
+        NEW [Key::BackTab, Key::Up] PreviousCell, 0 "", "", "To the previous line.";
+        CHOICE [Key::Right, Key::Char(' ')] Higher, 3 "other choice", "", "The next choice.";
+        CHOICE [Key::Left] Lower, 0 "", "", "The previous choice.";
+        NEW [Key::Esc] Close, 4 "back to the list", "", "Back to the list of meetings.";
+        NEW [Key::Ctrl('c')] SayHowToLeave, 0 "", "", "Says how to leave.";
+    }
+};
+
+/// What a key asks for at this place.
+pub fn action(place: Place, key: Key) -> Option<Action> {
+    TABLE
+        .iter()
+        .find(|row| row.places.contains(&place) && row.keys.contains(&key))
+        .map(|row| row.action)
+}
+
+/// The hints for this place, most useful first: key and what it does.
+pub fn hints(place: Place) -> Vec<(Key, &'static str)> {
+    let mut rows: Vec<&Row> = TABLE
+        .iter()
+        .filter(|row| row.rank > 0 && row.places.contains(&place))
+        .collect();
+    rows.sort_by_key(|row| row.rank);
+    rows.iter()
+        .filter_map(|row| row.keys.first().map(|&key| (key, row.hint)))
+        .collect()
+}
+
+/// The first key of an action, wherever it has one.
+pub fn key_of(action: Action) -> Option<Key> {
+    TABLE
+        .iter()
+        .filter(|row| row.action == action)
+        .find_map(|row| row.keys.first().copied())
+}
+
+/// Every action that has a name, once.
+pub fn named() -> impl Iterator<Item = &'static Row> {
+    TABLE.iter().filter(|row| !row.name.is_empty())
+}

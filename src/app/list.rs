@@ -1,0 +1,118 @@
+//! Lists to choose from: what they are about, what is typed to narrow them, what is marked.
+
+use super::action::Action;
+use super::line::Line;
+use crate::meeting::parts::{EntryId, PersonId};
+use crate::meeting::vocabulary::{Category, Known, Side};
+
+/// What a list is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Topic {
+    /// Every action by name.
+    Palette,
+    /// Entries that say something.
+    Find,
+    /// Where an entry belongs and how it is known.
+    Sort,
+    /// How somebody belongs to the meeting.
+    Sides(PersonId),
+    /// Settings of a meeting.
+    Settings,
+    /// Kinds of meeting.
+    Kinds,
+}
+
+impl Topic {
+    /// Whether a letter picks at once instead of narrowing.
+    pub fn picks_by_letter(self) -> bool {
+        matches!(self, Self::Sort | Self::Sides(_))
+    }
+
+    /// What the list asks.
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Palette => "What shall happen?",
+            Self::Find => "Find on this board",
+            Self::Sort => "Where does it belong?",
+            Self::Sides(_) => "How do they belong to the meeting?",
+            Self::Settings => "Which setting?",
+            Self::Kinds => "Which kind of meeting?",
+        }
+    }
+}
+
+/// What taking an item does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Choice {
+    /// Does an action.
+    Do(Action),
+    /// Goes to an entry.
+    GoTo(EntryId),
+    /// Says where the entry or draft belongs.
+    Place(Category),
+    /// Says how the entry is known.
+    Known(Known),
+    /// Says how the person belongs to the meeting.
+    Side(PersonId, Side),
+    /// Names a speaker for the draft.
+    Speaker(PersonId),
+    /// Adds somebody by this name, and names them as the speaker.
+    NewSpeaker(String),
+}
+
+/// One line of a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// The letter that picks it, if letters do.
+    pub letter: Option<char>,
+    /// What it is.
+    pub label: String,
+    /// Its key, its column, its kind: whatever stands at the right.
+    pub detail: String,
+    /// What taking it does.
+    pub choice: Choice,
+}
+
+impl Item {
+    /// An item without a letter.
+    pub fn new(label: impl Into<String>, detail: impl Into<String>, choice: Choice) -> Self {
+        Self {
+            letter: None,
+            label: label.into(),
+            detail: detail.into(),
+            choice,
+        }
+    }
+}
+
+/// An open list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct List {
+    /// What it is about.
+    pub topic: Topic,
+    /// What is typed to narrow it.
+    pub typed: Line,
+    /// Which item is marked, counted from the top.
+    pub marked: usize,
+}
+
+impl List {
+    /// A list that has just opened.
+    pub fn new(topic: Topic) -> Self {
+        Self {
+            topic,
+            typed: Line::default(),
+            marked: 0,
+        }
+    }
+}
+
+/// The next mark in a list of so many items; the ends meet.
+pub fn mark_down(marked: usize, items: usize) -> usize {
+    if marked + 1 < items { marked + 1 } else { 0 }
+}
+
+/// The previous mark in a list of so many items; the ends meet.
+pub fn mark_up(marked: usize, items: usize) -> usize {
+    marked.checked_sub(1).unwrap_or(items.saturating_sub(1))
+}

@@ -1,0 +1,20 @@
+//! What keys do: a pure machine that takes messages in and gives effects out.
+
+pub mod action;
+pub mod key;
+pub mod keymap;
+pub mod effect;
+pub mod line;
+pub mod narrowing;
+pub mod focus;
+pub mod list;
+pub mod home;
+pub mod chairing;
+pub mod naming;
+pub mod arranging;
+pub mod people_page;
+pub mod scale_page;
+pub mod choosing;
+pub mod model;
+pub mod asking;
+pub mod update;

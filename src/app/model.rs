@@ -1,0 +1,94 @@
+//! All that this screen knows: its size, what is looked at, and what the last key had to say.
+
+use super::chairing::{Chairing, Page};
+use super::effect::Moment;
+use super::focus::On;
+use super::home::{FormLine, Home};
+use super::keymap::Place;
+use super::naming::offers;
+use crate::meeting::event::Field;
+
+/// What the screen shows.
+#[derive(Clone, Debug)]
+pub enum Screen {
+    /// All meetings.
+    Home(Home),
+    /// A running meeting.
+    Meeting(Box<Chairing>),
+}
+
+/// The one model that keys change and the screen shows.
+#[derive(Clone, Debug)]
+pub struct Model {
+    /// Columns of the window.
+    pub columns: u16,
+    /// Rows of the window.
+    pub rows: u16,
+    /// The time when something last came in.
+    pub now: Moment,
+    /// What is looked at.
+    pub screen: Screen,
+    /// A sentence for the hint line, until the next key.
+    pub notice: Option<String>,
+    /// Counts what came in, apart from passing time: whatever may have changed the screen.
+    pub changes: u64,
+}
+
+impl Model {
+    /// The list of meetings in a window of this size, before it was read.
+    pub fn new(columns: u16, rows: u16) -> Self {
+        Self {
+            columns,
+            rows,
+            now: Moment::default(),
+            screen: Screen::Home(Home::default()),
+            notice: None,
+            changes: 0,
+        }
+    }
+
+    /// The running meeting, if there is one.
+    pub fn meeting(&self) -> Option<&Chairing> {
+        match &self.screen {
+            Screen::Meeting(chairing) => Some(chairing),
+            Screen::Home(_) => None,
+        }
+    }
+
+    /// What is focused, and so what keys mean.
+    pub fn place(&self) -> Place {
+        match &self.screen {
+            Screen::Home(home) => match &home.form {
+                None => Place::Home,
+                Some(form) if form.line == FormLine::Title => Place::NewMeeting,
+                Some(_) => Place::Choice,
+            },
+            Screen::Meeting(chairing) => place_in_meeting(chairing),
+        }
+    }
+}
+
+/// What is focused in a meeting.
+pub fn place_in_meeting(chairing: &Chairing) -> Place {
+    if chairing.list.is_some() {
+        return Place::List;
+    }
+    if let Some(draft) = chairing.draft() {
+        return match draft.field {
+            Field::NewEntry { .. } | Field::Entry(_) if !offers(chairing).is_empty() => {
+                Place::Offer
+            }
+            Field::NewEntry { .. } | Field::Entry(_) => Place::Draft,
+            _ => Place::Field,
+        };
+    }
+    match chairing.page {
+        Page::Board => match chairing.focus.on {
+            On::Entry(_) => Place::Entry,
+            On::Heading | On::Gap(_) => Place::Heading,
+        },
+        Page::People => Place::People,
+        Page::Scale => Place::Scale,
+        Page::Help(_) => Place::Help,
+    }
+}

@@ -1,0 +1,195 @@
+//! The page of people: who is here, who they are, how they sit.
+
+use super::action::Action;
+use super::chairing::{Chairing, PersonCell, Seat};
+use super::list::{Choice, Item, List, Topic};
+use crate::meeting::event::{Event, Field};
+use crate::meeting::parts::{Person, PersonId};
+use crate::meeting::vocabulary::{Attendance, Side};
+use crate::practice::people::{role_of, side_of};
+use crate::practice::words::side_title;
+
+const CELLS: [PersonCell; 3] = [PersonCell::Name, PersonCell::Role, PersonCell::Agency];
+
+/// Does what was asked; gives a sentence if it could not be done.
+pub fn perform(chairing: &mut Chairing, action: Action) -> Option<&'static str> {
+    keep(chairing);
+    match action {
+        Action::Up => walk(chairing, true),
+        Action::Down => walk(chairing, false),
+        Action::NextCell => next_cell(chairing, 1),
+        Action::PreviousCell => next_cell(chairing, CELLS.len() - 1),
+        Action::EditCell => edit(chairing),
+        _ => return with_person(chairing, action),
+    }
+    None
+}
+
+fn with_person(chairing: &mut Chairing, action: Action) -> Option<&'static str> {
+    let Some(person) = chairing
+        .seat
+        .person
+        .and_then(|id| chairing.map().person(id).cloned())
+    else {
+        return Some("Go to a person first, or type a name.");
+    };
+    match action {
+        Action::SwitchAttendance => chairing.record(Event::AttendanceChosen {
+            person: person.id,
+            attendance: after(person.attendance),
+        }),
+        Action::ChooseSide => chairing.list = Some(List::new(Topic::Sides(person.id))),
+        Action::TakeOff => {
+            walk(chairing, false);
+            chairing.record(Event::PersonTakenOff(person.id));
+        }
+        Action::MoveUp | Action::MoveDown => {
+            sit_elsewhere(chairing, &person, action == Action::MoveUp);
+        }
+        _ => {}
+    }
+    None
+}
+
+/// Keeps what is being written. Somebody new gets a guess at who they are, in the same step.
+pub fn keep(chairing: &mut Chairing) {
+    let field = chairing.draft().map(|draft| draft.field);
+    chairing.keep();
+    match field {
+        Some(Field::NewPerson(id)) => introduce(chairing, id),
+        Some(Field::PersonRole(id)) => guess_side(chairing, id),
+        _ => {}
+    }
+}
+
+fn introduce(chairing: &mut Chairing, id: PersonId) {
+    if chairing.map().person(id).is_none() {
+        return;
+    }
+    chairing.seat = Seat {
+        person: Some(id),
+        cell: PersonCell::Name,
+    };
+    guess_side(chairing, id);
+}
+
+/// Guesses how somebody belongs to the meeting from name and role, as part of the step that gave them.
+fn guess_side(chairing: &mut Chairing, id: PersonId) {
+    let kind = chairing.map().about.kind;
+    let Some(person) = chairing.map().person(id) else {
+        return;
+    };
+    let role_known = role_of(&person.role, kind).map(|role| role.side);
+    let side = role_known.unwrap_or_else(|| side_of(&person.name, &person.role, kind));
+    if side != person.side {
+        chairing.record(Event::Joined);
+        chairing.record(Event::SideChosen { person: id, side });
+    }
+}
+
+/// Begins to write the name of somebody new.
+pub fn begin_person(chairing: &mut Chairing) {
+    chairing.seat = Seat {
+        person: None,
+        cell: PersonCell::Name,
+    };
+    let id = chairing.board().next_person();
+    chairing.begin(Field::NewPerson(id));
+}
+
+fn edit(chairing: &mut Chairing) {
+    let Seat { person, cell } = chairing.seat;
+    let Some(id) = person else {
+        begin_person(chairing);
+        return;
+    };
+    chairing.begin(match cell {
+        PersonCell::Name => Field::PersonName(id),
+        PersonCell::Role => Field::PersonRole(id),
+        PersonCell::Agency => Field::PersonAgency(id),
+    });
+}
+
+/// Tab goes on writing in the next part of the line, so that somebody is filled in with one hand.
+fn next_cell(chairing: &mut Chairing, steps: usize) {
+    if chairing.seat.person.is_none() {
+        return;
+    }
+    let here = CELLS.iter().position(|&cell| cell == chairing.seat.cell);
+    chairing.seat.cell = CELLS[(here.unwrap_or(0) + steps) % CELLS.len()];
+}
+
+fn walk(chairing: &mut Chairing, up: bool) {
+    let mut lines: Vec<Option<PersonId>> = chairing.map().listed().map(|p| Some(p.id)).collect();
+    lines.push(None);
+    let here = lines.iter().position(|&line| line == chairing.seat.person);
+    let here = here.unwrap_or(lines.len() - 1);
+    let there = if up {
+        here.saturating_sub(1)
+    } else {
+        (here + 1).min(lines.len() - 1)
+    };
+    chairing.seat.person = lines[there];
+    if lines[there].is_none() {
+        chairing.seat.cell = PersonCell::Name;
+    }
+}
+
+fn after(attendance: Attendance) -> Attendance {
+    match attendance {
+        Attendance::Present => Attendance::Apologies,
+        Attendance::Apologies => Attendance::Invited,
+        Attendance::Invited => Attendance::Present,
+    }
+}
+
+fn sit_elsewhere(chairing: &mut Chairing, person: &Person, earlier: bool) {
+    let seat = chairing.map().listed().position(|p| p.id == person.id);
+    let there = if earlier {
+        seat.and_then(|seat| seat.checked_sub(1))
+    } else {
+        seat.map(|seat| seat + 1)
+            .filter(|&seat| seat < chairing.map().listed().count())
+    };
+    if let Some(seat) = there {
+        chairing.record(Event::PersonMoved {
+            person: person.id,
+            seat,
+        });
+    }
+}
+
+/// The list of ways to belong to the meeting, a letter each.
+pub fn sides(person: PersonId) -> Vec<Item> {
+    Side::ALL
+        .iter()
+        .map(|&side| Item {
+            letter: side.kebab().chars().next(),
+            label: side_title(side).to_owned(),
+            detail: String::new(),
+            choice: Choice::Side(person, side),
+        })
+        .collect()
+}
+
+/// Passes the turn to the next of those in the room, in the order they sit; past the last it is nobody's.
+pub fn pass_turn(chairing: &mut Chairing) -> Option<&'static str> {
+    let present: Vec<PersonId> = chairing
+        .map()
+        .listed()
+        .filter(|person| person.attendance == Attendance::Present)
+        .map(|person| person.id)
+        .collect();
+    if present.is_empty() {
+        return Some("Nobody is on the list of people yet.");
+    }
+    let turn = chairing.board().turn;
+    let here = turn.and_then(|id| present.iter().position(|&one| one == id));
+    let next = match (turn, here) {
+        (None, _) => present.first(),
+        (Some(_), here) => here.and_then(|here| present.get(here + 1)),
+    };
+    let next = next.copied();
+    chairing.record(Event::TurnPassed(next));
+    None
+}

@@ -1,0 +1,232 @@
+//! The page of the scale: numbers from 0 to 10, why, and what would make them one higher.
+
+use super::action::Action;
+use super::chairing::{Asked, Chairing, MarkCell};
+use crate::meeting::event::{Event, Field};
+use crate::meeting::parts::{Answer, PersonId, ScaleId, Score};
+use crate::meeting::vocabulary::Attendance;
+
+const NOBODY: &str = "Go to a person first. The page of people adds more.";
+
+/// Does what was asked; gives a sentence if it could not be done.
+pub fn perform(chairing: &mut Chairing, action: Action) -> Option<&'static str> {
+    chairing.keep();
+    let Some(scale) = chairing.scale().map(|scale| scale.id) else {
+        return Some("There is no scale in this meeting.");
+    };
+    if !matches!(action, Action::Higher | Action::Lower) {
+        chairing.digits = None;
+    }
+    match action {
+        Action::Up | Action::Down => walk(chairing, action == Action::Up),
+        Action::NextCell => step(chairing, true),
+        Action::PreviousCell => step(chairing, false),
+        Action::EditCell => edit(chairing, scale),
+        _ => return with_number(chairing, action, scale),
+    }
+    None
+}
+
+fn with_number(chairing: &mut Chairing, action: Action, scale: ScaleId) -> Option<&'static str> {
+    let Asked::Of(person, cell) = chairing.asked else {
+        return Some(NOBODY);
+    };
+    if matches!(action, Action::Higher | Action::Lower) && cell != MarkCell::Number {
+        step(chairing, action == Action::Higher);
+        return None;
+    }
+    match action {
+        Action::Higher | Action::Lower => {
+            let joins = chairing.digits.is_some_and(|(who, _)| who == person);
+            let now = halves(chairing, person);
+            let next = match (now, action == Action::Higher) {
+                (None, _) => 10,
+                (Some(now), true) => now.saturating_add(2).min(Score::TOP),
+                (Some(now), false) => now.saturating_sub(2),
+            };
+            give(
+                chairing,
+                scale,
+                person,
+                Answer::Score(Score::of_halves(next)),
+                joins,
+            );
+            chairing.digits = Some((person, u8::MAX));
+        }
+        Action::RatherNot => give(chairing, scale, person, Answer::RatherNot, false),
+        Action::WipeNumber => match cell {
+            MarkCell::Number => chairing.record(Event::NumberTakenBack { scale, person }),
+            MarkCell::Why | MarkCell::OneUp => {
+                return Some("These words can be changed, not wiped out.");
+            }
+        },
+        _ => {}
+    }
+    None
+}
+
+fn halves(chairing: &Chairing, person: PersonId) -> Option<u8> {
+    match chairing.scale()?.mark(person)?.answer? {
+        Answer::Score(score) => Some(score.halves()),
+        Answer::RatherNot => None,
+    }
+}
+
+/// Gives a number; one that only goes on from the key before belongs to the same step.
+fn give(chairing: &mut Chairing, scale: ScaleId, person: PersonId, answer: Answer, joins: bool) {
+    if joins {
+        chairing.record(Event::Joined);
+    }
+    chairing.record(Event::NumberGiven {
+        scale,
+        person,
+        answer,
+    });
+}
+
+/// A letter typed on this page: a digit is a number, a point a half; anything else begins to say why.
+/// Gives false if the letter shall be written into the draft that was begun.
+pub fn type_in(chairing: &mut Chairing, letter: char) -> bool {
+    let Some(scale) = chairing.scale().map(|scale| scale.id) else {
+        return true;
+    };
+    let Asked::Of(person, cell) = chairing.asked else {
+        edit(chairing, scale);
+        return false;
+    };
+    if cell == MarkCell::Number && number_key(chairing, scale, person, letter) {
+        return true;
+    }
+    if cell == MarkCell::Number && letter.is_whitespace() {
+        return true;
+    }
+    if cell == MarkCell::Number {
+        chairing.asked = Asked::Of(person, MarkCell::Why);
+    }
+    chairing.digits = None;
+    edit(chairing, scale);
+    false
+}
+
+fn number_key(chairing: &mut Chairing, scale: ScaleId, person: PersonId, letter: char) -> bool {
+    let before = chairing
+        .digits
+        .and_then(|(who, digits)| (who == person && digits <= Score::TOP).then_some(digits));
+    let halves = match (letter, before) {
+        ('.' | ',' | '½', Some(whole)) if whole % 2 == 0 && whole < Score::TOP => whole + 1,
+        ('.' | ',' | '½', None) => match halves(chairing, person) {
+            Some(whole) if whole % 2 == 0 && whole < Score::TOP => whole + 1,
+            _ => return true,
+        },
+        ('.' | ',' | '½', Some(_)) => return true,
+        ('5', Some(half)) if half % 2 == 1 => return true,
+        ('0', Some(2)) => Score::TOP,
+        (digit, _) => match digit.to_digit(10).and_then(|d| u8::try_from(d).ok()) {
+            Some(digit) => digit * 2,
+            None => return false,
+        },
+    };
+    let goes_on = before.is_some() && (halves == Score::TOP || halves % 2 == 1);
+    give(
+        chairing,
+        scale,
+        person,
+        Answer::Score(Score::of_halves(halves)),
+        goes_on,
+    );
+    chairing.digits = Some((person, halves));
+    true
+}
+
+fn edit(chairing: &mut Chairing, scale: ScaleId) {
+    let field = match chairing.asked {
+        Asked::Question => Field::Question(scale),
+        Asked::Zero => Field::Zero(scale),
+        Asked::Ten => Field::Ten(scale),
+        Asked::Of(person, MarkCell::Number | MarkCell::Why) => {
+            chairing.asked = Asked::Of(person, MarkCell::Why);
+            Field::Why { scale, person }
+        }
+        Asked::Of(person, MarkCell::OneUp) => Field::OneUp { scale, person },
+    };
+    chairing.begin(field);
+}
+
+/// Everybody who can be asked: those in the room, and those who gave a number before they left.
+pub fn asked_people(chairing: &Chairing) -> Vec<PersonId> {
+    let scale = chairing.scale();
+    chairing
+        .map()
+        .listed()
+        .filter(|person| {
+            person.attendance == Attendance::Present
+                || scale.is_some_and(|scale| scale.mark(person.id).is_some())
+        })
+        .map(|person| person.id)
+        .collect()
+}
+
+/// From the question down through everybody's number.
+fn lines(chairing: &Chairing) -> Vec<Asked> {
+    let mut lines = vec![Asked::Question, Asked::Zero, Asked::Ten];
+    lines.extend(
+        asked_people(chairing)
+            .into_iter()
+            .map(|person| Asked::Of(person, MarkCell::Number)),
+    );
+    lines
+}
+
+/// Up and Down go from number to number, wherever in somebody's lines they begin.
+fn walk(chairing: &mut Chairing, up: bool) {
+    let lines = lines(chairing);
+    let number = match chairing.asked {
+        Asked::Of(person, _) => Asked::Of(person, MarkCell::Number),
+        other => other,
+    };
+    let here = lines.iter().position(|&line| line == number).unwrap_or(0);
+    let there = if up {
+        here.saturating_sub(1)
+    } else {
+        (here + 1).min(lines.len() - 1)
+    };
+    chairing.asked = lines[there];
+}
+
+/// Number, why, one higher, then the next person.
+fn step(chairing: &mut Chairing, forward: bool) {
+    let mut cells = vec![Asked::Question, Asked::Zero, Asked::Ten];
+    for person in asked_people(chairing) {
+        cells.extend(
+            [MarkCell::Number, MarkCell::Why, MarkCell::OneUp].map(|cell| Asked::Of(person, cell)),
+        );
+    }
+    let here = cells.iter().position(|&cell| cell == chairing.asked);
+    let here = here.unwrap_or(0);
+    let there = if forward {
+        (here + 1).min(cells.len() - 1)
+    } else {
+        here.saturating_sub(1)
+    };
+    chairing.asked = cells[there];
+}
+
+/// Keeps what is written and goes on: from why to one higher, from there to the next person.
+pub fn keep_and_go_on(chairing: &mut Chairing) {
+    chairing.keep();
+    step(chairing, true);
+}
+
+/// Shows the page with the first person who has not given a number yet.
+pub fn open(chairing: &mut Chairing) {
+    let people = asked_people(chairing);
+    let answered = |id: &PersonId| {
+        chairing
+            .scale()
+            .and_then(|scale| scale.mark(*id))
+            .is_some_and(|mark| mark.answer.is_some())
+    };
+    let first = people.iter().find(|id| !answered(id)).or(people.first());
+    chairing.asked = first.map_or(Asked::Question, |&id| Asked::Of(id, MarkCell::Number));
+    chairing.digits = None;
+}

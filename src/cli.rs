@@ -1,0 +1,102 @@
+//! The command line: which verbs there are, and how a run ends.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+use crate::commands::{add, check, export, keys, list, new, open, show, usage};
+use crate::shell::archive::folder;
+use crate::shell::saying::complain;
+use crate::view::theme::Theme;
+
+/// Chair a Signs of Safety meeting at the terminal, with the room reading along.
+#[derive(Parser, Debug)]
+#[command(version, about, max_term_width = 100)]
+pub struct Cli {
+    /// The folder with the meetings; else `SOFS_DIR`, else ./sessions if there is one, else your data folder
+    #[arg(long, global = true, value_name = "DIR")]
+    pub dir: Option<PathBuf>,
+    /// Whether to use colours
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    pub color: Colours,
+    /// What to do; without it, all meetings are shown
+    #[command(subcommand)]
+    pub verb: Option<Verb>,
+}
+
+/// When to use colours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Colours {
+    /// Unless `NO_COLOR` is set.
+    Auto,
+    /// Always.
+    Always,
+    /// Never: bold and reverse say everything.
+    Never,
+}
+
+/// What to do.
+#[derive(Subcommand, Debug)]
+pub enum Verb {
+    /// Begin a meeting
+    New(new::New),
+    /// Go on with a meeting
+    Open(open::Open),
+    /// Add one entry, or one for each line of the standard input
+    Add(add::Add),
+    /// Print the board as text
+    Show(show::Show),
+    /// List all meetings
+    List(list::List),
+    /// Say what is wrong with files; exit status 1 if anything is
+    Check(check::Check),
+    /// Write the map as Markdown or JSON
+    Export(export::Export),
+    /// Print what every key does
+    Keys(keys::Keys),
+}
+
+impl Cli {
+    fn theme(&self) -> Theme {
+        let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+        match self.color {
+            Colours::Never => Theme::Mono,
+            Colours::Auto if no_color => Theme::Mono,
+            Colours::Auto | Colours::Always => Theme::Projector,
+        }
+    }
+
+    fn run(self) -> anyhow::Result<bool> {
+        let folder = folder(self.dir.as_deref());
+        let theme = self.theme();
+        match &self.verb {
+            None => open::home(&folder, theme)?,
+            Some(Verb::New(asked)) => new::run(&folder, asked, theme)?,
+            Some(Verb::Open(asked)) => open::run(&folder, asked, theme)?,
+            Some(Verb::Add(asked)) => add::run(&folder, asked)?,
+            Some(Verb::Show(asked)) => show::run(&folder, asked)?,
+            Some(Verb::List(asked)) => list::run(&folder, asked)?,
+            Some(Verb::Check(asked)) => return Ok(check::run(&folder, asked)),
+            Some(Verb::Export(asked)) => export::run(&folder, asked)?,
+            Some(Verb::Keys(asked)) => keys::run(asked),
+        }
+        Ok(true)
+    }
+}
+
+/// Runs the program: 0 done, 1 failed or nothing found, 2 wrong usage.
+pub fn main() -> ExitCode {
+    match Cli::parse().run() {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::from(1),
+        Err(error) => {
+            complain(&error.to_string());
+            ExitCode::from(if error.is::<usage::WrongUsage>() {
+                2
+            } else {
+                1
+            })
+        }
+    }
+}

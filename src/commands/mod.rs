@@ -1,0 +1,12 @@
+//! What each verb of the command line does: one file a verb.
+
+pub mod usage;
+pub mod reading;
+pub mod new;
+pub mod open;
+pub mod add;
+pub mod show;
+pub mod list;
+pub mod check;
+pub mod export;
+pub mod keys;

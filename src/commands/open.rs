@@ -1,0 +1,44 @@
+//! `sofs open`, and `sofs` alone: a meeting on the screen, or all of them.
+
+use std::path::Path;
+
+use clap::Args;
+
+use super::reading::{changed, find};
+use crate::shell::live::{First, run as run_live};
+use crate::shell::terminal::obstacle;
+use crate::view::theme::Theme;
+
+/// What can be said behind `sofs open`.
+#[derive(Args, Debug)]
+pub struct Open {
+    /// A path, a file name, or words of the title if they mean one meeting
+    pub file: String,
+    /// Take lines that were changed outside the program as they are
+    #[arg(long)]
+    pub keep_changed: bool,
+}
+
+/// Goes on with a meeting.
+pub fn run(folder: &Path, asked: &Open, theme: Theme) -> anyhow::Result<()> {
+    refuse_without_terminal()?;
+    let path = find(folder, &asked.file)?;
+    run_live(
+        folder,
+        First::Meeting(path, changed(asked.keep_changed)),
+        theme,
+    )
+}
+
+/// Shows all meetings.
+pub fn home(folder: &Path, theme: Theme) -> anyhow::Result<()> {
+    refuse_without_terminal()?;
+    run_live(folder, First::Home, theme)
+}
+
+fn refuse_without_terminal() -> anyhow::Result<()> {
+    match obstacle() {
+        Some(obstacle) => anyhow::bail!("{obstacle}"),
+        None => Ok(()),
+    }
+}

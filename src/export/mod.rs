@@ -1,0 +1,4 @@
+//! What a meeting becomes on paper and for other programs: one file a format.
+
+pub mod json;
+pub mod markdown;

@@ -1,0 +1,6 @@
+//! What a good meeting looks like: its words, its scale, its kinds and who belongs to it.
+
+pub mod words;
+pub mod anchors;
+pub mod kinds;
+pub mod people;

@@ -1,0 +1,163 @@
+//! The sessions folder: where it is, which meetings are in it, and which one somebody means.
+
+use std::path::{Path, PathBuf};
+
+use etcetera::BaseStrategy;
+
+use crate::app::effect::Listed;
+use crate::meeting::map::Map;
+use crate::meeting::parts::Answer;
+use crate::meeting::search::says;
+use crate::meeting::timeline::Timeline;
+use crate::session::{self, Changed, Glance, Summary};
+
+/// The ending of every session file.
+const ENDING: &str = "ron";
+
+/// The folder that was named, or `SOFS_DIR`, or `sessions` here, or the user's data folder.
+pub fn folder(named: Option<&Path>) -> PathBuf {
+    if let Some(named) = named {
+        return named.to_owned();
+    }
+    if let Some(named) = std::env::var_os("SOFS_DIR").filter(|name| !name.is_empty()) {
+        return PathBuf::from(named);
+    }
+    let here = PathBuf::from("sessions");
+    if here.is_dir() {
+        return here;
+    }
+    etcetera::choose_base_strategy().map_or(here, |base| base.data_dir().join("sofs/sessions"))
+}
+
+/// The session files of a folder; a folder that is not there has none.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        return Vec::new();
+    };
+    entries
+        .filter_map(Result::ok)
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == ENDING))
+        .collect()
+}
+
+/// Every meeting of the folder, newest first; those whose files cannot be read last.
+pub fn list(folder: &Path) -> Vec<Listed> {
+    let mut meetings: Vec<Listed> = files(folder).iter().map(|file| listed(file)).collect();
+    meetings.sort_by(|one, other| {
+        (one.problem.is_some(), other.began, &one.file).cmp(&(
+            other.problem.is_some(),
+            one.began,
+            &other.file,
+        ))
+    });
+    meetings
+}
+
+fn listed(file: &Path) -> Listed {
+    match session::glance(file) {
+        Ok(glance) => of_glance(file, glance),
+        Err(failure) => Listed {
+            file: file.to_owned(),
+            began: chrono::DateTime::default(),
+            kind: None,
+            title: file
+                .file_name()
+                .map_or(String::new(), |name| name.to_string_lossy().into_owned()),
+            numbers: String::new(),
+            length: 0,
+            problem: Some(failure.to_string()),
+        },
+    }
+}
+
+/// What stands is read off the head; only where more has happened since are the records read.
+fn of_glance(file: &Path, glance: Glance) -> Listed {
+    let mut listed = Listed {
+        file: file.to_owned(),
+        began: glance.about.began,
+        kind: Some(glance.about.kind),
+        title: glance.about.title.clone(),
+        numbers: String::new(),
+        length: glance.length_ms,
+        problem: None,
+    };
+    match glance.summary {
+        Some(summary) if !glance.stale => listed.numbers = numbers_of_summary(&summary),
+        _ => {
+            if let Ok(reading) = session::read_file(file, Changed::LeaveOut) {
+                let timeline = Timeline::of(reading.about, reading.records);
+                let map = &timeline.now().map;
+                listed.title.clone_from(&map.about.title);
+                listed.kind = Some(map.about.kind);
+                listed.numbers = numbers(map);
+            }
+        }
+    }
+    listed
+}
+
+/// Who gave which number on the first scale: `Mum 3, SW 4½`.
+pub fn numbers(map: &Map) -> String {
+    let Some(scale) = map.scales.get(0) else {
+        return String::new();
+    };
+    let numbers = scale.marks.iter().filter_map(|mark| {
+        let person = map.person(mark.person)?;
+        match mark.answer? {
+            Answer::Score(score) => Some(format!("{} {score}", person.name)),
+            Answer::RatherNot => None,
+        }
+    });
+    numbers.collect::<Vec<_>>().join(", ")
+}
+
+fn numbers_of_summary(summary: &Summary) -> String {
+    let marks = summary.scales.first().map(|scale| scale.marks.as_slice());
+    let numbers = marks
+        .unwrap_or_default()
+        .iter()
+        .filter_map(|mark| mark.value.map(|value| format!("{} {value}", mark.person)));
+    numbers.collect::<Vec<_>>().join(", ")
+}
+
+/// The file somebody means: a path, a file name, or words of a title if they mean one meeting.
+/// The error is a sentence that says which meetings were meant, or that none was.
+pub fn find(folder: &Path, words: &str) -> Result<PathBuf, String> {
+    let path = PathBuf::from(words);
+    if path.exists() {
+        return Ok(path);
+    }
+    let named = [folder.join(words), folder.join(format!("{words}.{ENDING}"))];
+    if let Some(path) = named.into_iter().find(|path| path.is_file()) {
+        return Ok(path);
+    }
+    let titled: Vec<Listed> = list(folder)
+        .into_iter()
+        .filter(|meeting| meeting.problem.is_none() && says(&meeting.title, words))
+        .collect();
+    match &titled[..] {
+        [one] => Ok(one.file.clone()),
+        [] => Err(format!(
+            "No meeting is called “{words}”; sofs list shows all meetings."
+        )),
+        several => {
+            let names: Vec<String> = several.iter().take(5).map(told).collect();
+            let more = several.len() - names.len();
+            let more = if more > 0 {
+                format!(" and {more} more")
+            } else {
+                String::new()
+            };
+            Err(format!(
+                "“{words}” could mean several meetings: {}{more}. Name the file of one of them.",
+                names.join(", ")
+            ))
+        }
+    }
+}
+
+fn told(meeting: &Listed) -> String {
+    let file = meeting.file.file_name().unwrap_or_default();
+    format!("{} ({})", meeting.title, file.to_string_lossy())
+}

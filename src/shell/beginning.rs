@@ -1,0 +1,87 @@
+//! What a new meeting begins with: its number, its first records, what it takes over from the meeting it reviews.
+
+use chrono::{DateTime, FixedOffset};
+
+use super::clock::wall;
+use crate::app::effect::Plan;
+use crate::meeting::event::{Event, Record};
+use crate::meeting::map::Map;
+use crate::meeting::parts::{About, PersonId, ScaleId};
+use crate::meeting::vocabulary::Attendance;
+use crate::practice::anchors::general_scale;
+
+/// The meeting that a new one reviews.
+pub struct Reviewed<'a> {
+    /// The name of its file.
+    pub file: String,
+    /// What stood at its end.
+    pub map: &'a Map,
+}
+
+/// Twelve hexadecimal digits that no other meeting has.
+fn new_id() -> anyhow::Result<String> {
+    let mut bytes = [0u8; 6];
+    getrandom::fill(&mut bytes).map_err(|_| {
+        anyhow::anyhow!("This computer gives no random numbers, so no meeting can be begun.")
+    })?;
+    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+/// A new meeting of this plan, beginning now, and its first records.
+pub fn begin(plan: &Plan, reviewed: Option<&Reviewed>) -> anyhow::Result<(About, Vec<Record>)> {
+    let about = About {
+        id: new_id()?,
+        title: plan.title.clone(),
+        kind: plan.kind,
+        setting: plan.setting,
+        order: plan.order,
+        began: whole_seconds(wall()),
+        reviews: reviewed.map(|reviewed| reviewed.file.clone()),
+    };
+    let records = first_events(&about, reviewed.map(|reviewed| reviewed.map))
+        .into_iter()
+        .map(|event| Record { at: 0, event })
+        .collect();
+    Ok((about, records))
+}
+
+fn whole_seconds(time: DateTime<FixedOffset>) -> DateTime<FixedOffset> {
+    use chrono::SubsecRound;
+    time.trunc_subsecs(0)
+}
+
+/// What happens in every meeting before anybody says a word. From a reviewed meeting come the people and the question.
+pub fn first_events(about: &About, reviewed: Option<&Map>) -> Vec<Event> {
+    let mut events = vec![
+        Event::Begun {
+            title: about.title.clone(),
+            kind: about.kind,
+            setting: about.setting,
+            order: about.order,
+            reviews: about.reviews.clone(),
+        },
+        Event::Opened { wall: about.began },
+    ];
+    let standard = general_scale(about.setting);
+    let asked = reviewed.and_then(|map| map.scales.get(0));
+    let words = |old: Option<&str>, new: &str| old.unwrap_or(new).to_owned();
+    events.push(Event::ScaleAsked {
+        id: ScaleId(1),
+        question: words(
+            asked.map(|scale| scale.question.as_str()),
+            standard.question,
+        ),
+        zero: words(asked.map(|scale| scale.zero.as_str()), standard.zero),
+        ten: words(asked.map(|scale| scale.ten.as_str()), standard.ten),
+    });
+    let people = reviewed.into_iter().flat_map(Map::listed);
+    events.extend(people.zip(2..).map(|(person, id)| Event::PersonAdded {
+        id: PersonId(id),
+        name: person.name.clone(),
+        role: person.role.clone(),
+        side: person.side,
+        agency: person.agency.clone(),
+        attendance: Attendance::Invited,
+    }));
+    events
+}

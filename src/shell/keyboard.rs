@@ -1,0 +1,202 @@
+//! Turns what terminals send, with all their habits, into the keys that people meant.
+
+use std::ffi::OsStr;
+
+use ratatui::crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+
+use crate::app::key::{Input, Key};
+use crate::meeting::clean::is_forbidden;
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Held {
+    Nothing,
+    Control,
+    Alt,
+    ControlAlt,
+}
+
+/// What everything that arrived in one read means.
+///
+/// `multiplexed` is true inside a multiplexer, which reads Esc and a quick next key as Alt and that key.
+pub fn translate(burst: &[Event], multiplexed: bool) -> Vec<Input> {
+    let presses: Vec<&Event> = burst.iter().filter(|event| !is_release(event)).collect();
+    let events = without_late_answers(&presses);
+    let mut inputs = Vec::new();
+    let mut rest = events.as_slice();
+    while let Some((event, others)) = rest.split_first() {
+        rest = others;
+        if let Some((key, others)) = escaped_arrow(event, others) {
+            inputs.push(Input::Key(key));
+            rest = others;
+        } else {
+            add(event, multiplexed, &mut inputs);
+        }
+    }
+    inputs
+}
+
+/// Whether we run inside a multiplexer, told by what `TMUX` and `STY` hold.
+pub fn inside_multiplexer(tmux: Option<&OsStr>, sty: Option<&OsStr>) -> bool {
+    [tmux, sty].iter().flatten().any(|value| !value.is_empty())
+}
+
+fn is_release(event: &Event) -> bool {
+    matches!(event, Event::Key(key) if key.kind == KeyEventKind::Release)
+}
+
+/// An answer of the terminal that comes too late arrives as keys, and would be typed on the wall.
+fn without_late_answers<'burst>(events: &[&'burst Event]) -> Vec<&'burst Event> {
+    let mut kept = Vec::with_capacity(events.len());
+    let mut rest = events;
+    while let Some((&event, others)) = rest.split_first() {
+        rest = others;
+        if starts_answer(event)
+            && let Some(end) = others.iter().position(|later| ends_answer(later))
+        {
+            let (answer, after) = others.split_at(end + 1);
+            kept.extend(answer.iter().filter(|event| !event.is_key()));
+            rest = after;
+        } else {
+            kept.push(event);
+        }
+    }
+    kept
+}
+
+fn starts_answer(event: &Event) -> bool {
+    matches!(typed(event), Some((']' | 'P', Held::Alt)))
+}
+
+fn ends_answer(event: &Event) -> bool {
+    matches!(typed(event), Some(('\\', Held::Alt) | ('g', Held::Control)))
+}
+
+/// Some terminals send Alt and an arrow as Esc and an arrow, of which Esc and two letters arrive.
+fn escaped_arrow<'rest, 'burst>(
+    event: &Event,
+    others: &'rest [&'burst Event],
+) -> Option<(Key, &'rest [&'burst Event])> {
+    let [opening, letter, rest @ ..] = others else {
+        return None;
+    };
+    let is_escape = matches!(event, Event::Key(key) if key.code == KeyCode::Esc);
+    let is_opening = matches!(typed(opening), Some(('[' | 'O', Held::Nothing)));
+    let key = match typed(letter)? {
+        ('A', Held::Nothing) => Key::AltUp,
+        ('B', Held::Nothing) => Key::AltDown,
+        ('C', Held::Nothing) => Key::AltRight,
+        ('D', Held::Nothing) => Key::AltLeft,
+        _ => return None,
+    };
+    (is_escape && is_opening).then_some((key, rest))
+}
+
+fn typed(event: &Event) -> Option<(char, Held)> {
+    let key = event.as_key_event()?;
+    Some((key.code.as_char()?, held(key)))
+}
+
+fn held(key: KeyEvent) -> Held {
+    let control = key.modifiers.contains(KeyModifiers::CONTROL);
+    let alt = key.modifiers.contains(KeyModifiers::ALT);
+    match (control, alt) {
+        (false, false) => Held::Nothing,
+        (true, false) => Held::Control,
+        (false, true) => Held::Alt,
+        (true, true) => Held::ControlAlt,
+    }
+}
+
+fn add(event: &Event, multiplexed: bool, inputs: &mut Vec<Input>) {
+    match event {
+        Event::Key(key) => {
+            if multiplexed && held(*key) == Held::Alt && may_follow_escape(key.code) {
+                inputs.push(Input::Key(Key::Esc));
+            }
+            inputs.extend(meaning(*key, multiplexed).map(Input::Key));
+        }
+        Event::Paste(text) => inputs.push(Input::Pasted(text.clone())),
+        Event::Resize(columns, rows) => {
+            // Only the last of several sizes is still true.
+            inputs.pop_if(|input| matches!(input, Input::Resized { .. }));
+            inputs.push(Input::Resized {
+                columns: *columns,
+                rows: *rows,
+            });
+        }
+        Event::FocusLost => inputs.push(Input::LeftWindow),
+        Event::FocusGained | Event::Mouse(_) => {}
+    }
+}
+
+/// Whether Alt and this key is, inside a multiplexer, more likely Esc and then the key.
+fn may_follow_escape(code: KeyCode) -> bool {
+    match code {
+        KeyCode::Char(character) => !matches!(character, 'b' | 'f'),
+        KeyCode::Enter | KeyCode::Backspace => true,
+        _ => false,
+    }
+}
+
+fn meaning(key: KeyEvent, multiplexed: bool) -> Option<Key> {
+    match (key.code, held(key)) {
+        (KeyCode::Char(character), Held::Control) => with_control(character.to_ascii_lowercase()),
+        (KeyCode::Char('b'), Held::Alt) | (KeyCode::Left, Held::Control) => Some(Key::WordLeft),
+        (KeyCode::Char('f'), Held::Alt) | (KeyCode::Right, Held::Control) => Some(Key::WordRight),
+        // With Ctrl and Alt it was made with AltGr; with Alt it is at least not lost.
+        (KeyCode::Char(character), _) => (!is_forbidden(character)).then_some(Key::Char(character)),
+        (KeyCode::Backspace, Held::Control) => Some(Key::EraseWord),
+        (KeyCode::Backspace, Held::Alt) if !multiplexed => Some(Key::EraseWord),
+        (KeyCode::Backspace, _) => Some(Key::Backspace),
+        (KeyCode::Enter, _) => Some(Key::Enter),
+        (KeyCode::Esc, _) => Some(Key::Esc),
+        (code, Held::Alt) => with_alt(code),
+        (KeyCode::Tab, Held::Nothing) if key.modifiers.contains(KeyModifiers::SHIFT) => {
+            Some(Key::BackTab)
+        }
+        (code, Held::Nothing) => alone(code),
+        _ => None,
+    }
+}
+
+fn with_control(letter: char) -> Option<Key> {
+    match letter {
+        // These are one byte with another key, and that key is what people press.
+        'h' => Some(Key::Backspace),
+        'i' => Some(Key::Tab),
+        'j' | 'm' => Some(Key::Enter),
+        '[' => Some(Key::Esc),
+        'a'..='z' => Some(Key::Ctrl(letter)),
+        _ => None,
+    }
+}
+
+fn with_alt(code: KeyCode) -> Option<Key> {
+    match code {
+        KeyCode::Up => Some(Key::AltUp),
+        KeyCode::Down => Some(Key::AltDown),
+        KeyCode::Left => Some(Key::AltLeft),
+        KeyCode::Right => Some(Key::AltRight),
+        // The Linux console sends Shift and Tab like this.
+        KeyCode::Tab | KeyCode::BackTab => Some(Key::BackTab),
+        _ => None,
+    }
+}
+
+fn alone(code: KeyCode) -> Option<Key> {
+    match code {
+        KeyCode::Tab => Some(Key::Tab),
+        KeyCode::BackTab => Some(Key::BackTab),
+        KeyCode::Up => Some(Key::Up),
+        KeyCode::Down => Some(Key::Down),
+        KeyCode::Left => Some(Key::Left),
+        KeyCode::Right => Some(Key::Right),
+        KeyCode::Home => Some(Key::Home),
+        KeyCode::End => Some(Key::End),
+        KeyCode::PageUp => Some(Key::PageUp),
+        KeyCode::PageDown => Some(Key::PageDown),
+        KeyCode::Delete => Some(Key::Delete),
+        KeyCode::F(number) => Some(Key::Function(number)),
+        _ => None,
+    }
+}

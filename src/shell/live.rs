@@ -1,0 +1,274 @@
+//! The loop: what comes in is read together, changes the model, goes to the file, and then to the screen.
+
+use std::io::{self, BufWriter, Stdout};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use ratatui::crossterm::event::{Event as Incoming, poll, read};
+
+use super::archive;
+use super::beginning::begin;
+use super::clock::{Clock, until_next_minute, wall};
+use super::keyboard::{inside_multiplexer, translate};
+use super::screen::Screen;
+use super::terminal::{self, Writing};
+use crate::app::effect::{Effect, Moment, Msg, Plan, Saved};
+use crate::app::model::Model;
+use crate::app::update::update;
+use crate::meeting::event::{Event, Record};
+use crate::session::{self, Changed, Problem, Writer};
+use crate::view::theme::Theme;
+
+/// How often saving is tried again while it fails.
+const TRY_AGAIN: Duration = Duration::from_secs(1);
+
+/// How much is read together at most, so that an endless stream of keys still reaches the screen.
+const MOST_AT_ONCE: usize = 4096;
+
+/// Bytes that hold any frame, so that each goes out in one write.
+const A_FRAME: usize = 256 * 1024;
+
+/// What is shown first.
+pub enum First {
+    /// All meetings.
+    Home,
+    /// This meeting; with lines that were changed outside the program, or without them.
+    Meeting(PathBuf, Changed),
+    /// A new meeting.
+    New(Plan),
+}
+
+/// Everything that touches the world while the screen is ours.
+struct Live {
+    folder: PathBuf,
+    model: Model,
+    screen: Screen<BufWriter<Stdout>>,
+    writer: Option<Writer>,
+    clock: Clock,
+    writing: Writing,
+    farewell: Option<String>,
+}
+
+/// Runs until somebody leaves. A failure that would leave nothing to show comes back before the screen is taken.
+pub fn run(folder: &Path, first: First, theme: Theme) -> anyhow::Result<()> {
+    let (columns, rows) = terminal::window();
+    let writing = Writing::default();
+    let mut live = Live {
+        folder: folder.to_owned(),
+        model: Model::new(columns, rows),
+        screen: Screen::new(BufWriter::with_capacity(A_FRAME, io::stdout()), theme),
+        writer: None,
+        clock: Clock::going_on_from(0),
+        writing,
+        farewell: None,
+    };
+    live.begin(first)?;
+    terminal::give_back_on_panic();
+    terminal::give_back_on_signals(&live.writing)?;
+    let ended = terminal::take().and_then(|()| live.turn());
+    terminal::give_back();
+    live.finish();
+    if let Some(sentence) = live.farewell {
+        anyhow::bail!("{sentence}");
+    }
+    // A terminal that went away is no fault of the meeting's: all of it is in the file.
+    drop(ended);
+    Ok(())
+}
+
+impl Live {
+    fn begin(&mut self, first: First) -> anyhow::Result<()> {
+        match first {
+            First::Home => {
+                let meetings = archive::list(&self.folder);
+                self.tell(Msg::Meetings(meetings));
+                Ok(())
+            }
+            First::Meeting(path, changed) => self.open(&path, changed),
+            First::New(plan) => self.create(&plan),
+        }
+    }
+
+    /// One turn for everything that comes in together.
+    fn turn(&mut self) -> io::Result<()> {
+        let multiplexed = inside_multiplexer(
+            std::env::var_os("TMUX").as_deref(),
+            std::env::var_os("STY").as_deref(),
+        );
+        loop {
+            self.screen.draw(&self.model)?;
+            let msg = if poll(self.patience())? {
+                let inputs = translate(&burst()?, multiplexed);
+                Msg::Input(inputs, self.clock.now())
+            } else {
+                self.look_around();
+                Msg::Tick(self.clock.now())
+            };
+            let effects = update(&mut self.model, msg);
+            if self.perform(effects) {
+                return Ok(());
+            }
+        }
+    }
+
+    /// How long nothing needs to be done unless a key comes: the clock shows minutes, and a failing disk is tried each second.
+    fn patience(&self) -> Duration {
+        match &self.writer {
+            Some(writer) if !writer.saved() => TRY_AGAIN,
+            _ => until_next_minute(),
+        }
+    }
+
+    fn tell(&mut self, msg: Msg) {
+        let effects = update(&mut self.model, msg);
+        debug_assert!(effects.is_empty(), "news from outside asks for nothing");
+    }
+
+    /// Does what was asked, in order; says whether that was the end.
+    fn perform(&mut self, effects: Vec<Effect>) -> bool {
+        for effect in effects {
+            match effect {
+                Effect::Append(records) => self.append(&records),
+                Effect::Sync => {
+                    if let Some(writer) = &self.writer {
+                        writer.sync_soon();
+                    }
+                }
+                Effect::List => self.list(),
+                Effect::Open(path) => {
+                    if let Err(failure) = self.open(&path, Changed::LeaveOut) {
+                        self.tell(Msg::Failed(failure.to_string()));
+                    }
+                }
+                Effect::Begin(plan) => {
+                    if let Err(failure) = self.create(&plan) {
+                        self.tell(Msg::Failed(failure.to_string()));
+                    }
+                }
+                Effect::CloseMeeting => {
+                    self.finish();
+                    self.list();
+                    if let Some(sentence) = self.farewell.take() {
+                        self.tell(Msg::Failed(sentence));
+                    }
+                }
+                Effect::Leave => return true,
+            }
+        }
+        false
+    }
+
+    fn list(&mut self) {
+        let meetings = archive::list(&self.folder);
+        self.tell(Msg::Meetings(meetings));
+    }
+
+    fn append(&mut self, records: &[Record]) {
+        if let Some(writer) = &mut self.writer {
+            let whole = self.writing.lock();
+            let written = writer.append(records).is_written();
+            drop(whole);
+            self.report(written);
+        }
+    }
+
+    /// While saving fails, everything that waits is tried again.
+    fn look_around(&mut self) {
+        let (Some(writer), Some(chairing)) = (&mut self.writer, self.model.meeting()) else {
+            return;
+        };
+        let whole = self.writing.lock();
+        let around = writer.look_around(chairing.timeline.records());
+        let written = around != session::Around::Lost
+            && writer.retry(chairing.timeline.records()).is_written();
+        drop(whole);
+        self.report(written);
+    }
+
+    fn report(&mut self, written: bool) {
+        let since = self.writer.as_ref().and_then(Writer::waiting_since);
+        let saved = match since {
+            Some(at) => Saved::NotSince(at),
+            None if written => Saved::All,
+            None => Saved::NotSince(self.clock.now().at),
+        };
+        let shown = self.model.meeting().map(|chairing| chairing.saved);
+        if shown.is_some_and(|shown| shown != saved) {
+            self.tell(Msg::Saved(saved));
+        }
+    }
+
+    fn open(&mut self, path: &Path, changed: Changed) -> anyhow::Result<()> {
+        let opened = session::open(path, changed)?;
+        let mut records = opened.records;
+        self.clock = Clock::going_on_from(opened.length);
+        let reopened = Record {
+            at: opened.length,
+            event: Event::Opened { wall: wall() },
+        };
+        let mut writer = opened.writer;
+        let written = writer.append(std::slice::from_ref(&reopened)).is_written();
+        records.push(reopened);
+        self.writer = Some(writer);
+        let now = self.clock.now();
+        self.tell(Msg::Opened {
+            about: opened.about,
+            records,
+            notice: notice(&opened.problems),
+            now,
+        });
+        self.report(written);
+        Ok(())
+    }
+
+    fn create(&mut self, plan: &Plan) -> anyhow::Result<()> {
+        let (about, records) = begin(plan, None)?;
+        self.writer = Some(session::create(&self.folder, &about, &records)?);
+        self.clock = Clock::going_on_from(0);
+        let now = self.clock.now();
+        self.tell(Msg::Opened {
+            about,
+            records,
+            notice: None,
+            now,
+        });
+        Ok(())
+    }
+
+    /// Lets go of the meeting's file, in order. If its last words are not on the disk, that is said last of all.
+    fn finish(&mut self) {
+        let (Some(writer), Some(chairing)) = (self.writer.take(), self.model.meeting()) else {
+            return;
+        };
+        let whole = self.writing.lock();
+        if let Err(failure) = writer.close(chairing.timeline.records(), chairing.map()) {
+            self.farewell = Some(failure.to_string());
+        }
+        drop(whole);
+    }
+}
+
+/// Everything that is there to be read now.
+fn burst() -> io::Result<Vec<Incoming>> {
+    let mut incoming = vec![read()?];
+    while incoming.len() < MOST_AT_ONCE && poll(Duration::ZERO)? {
+        incoming.push(read()?);
+    }
+    Ok(incoming)
+}
+
+/// One sentence about what is wrong with a file that was opened all the same.
+fn notice(problems: &[Problem]) -> Option<String> {
+    let first = problems.first()?;
+    Some(match problems.len() {
+        1 => format!("This file is not quite whole. {first}"),
+        several => format!(
+            "This file is not quite whole: {several} places; sofs check tells them all. {first}"
+        ),
+    })
+}
+
+/// The time, for a meeting that is only looked at.
+pub fn still(at: u64) -> Moment {
+    Moment { at, wall: wall() }
+}

@@ -1,0 +1,10 @@
+//! Where the program touches the world: clock, keyboard, terminal, files, and the loop that ties them.
+
+pub mod clock;
+pub mod saying;
+pub mod keyboard;
+pub mod terminal;
+pub mod screen;
+pub mod archive;
+pub mod beginning;
+pub mod live;

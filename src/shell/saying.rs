@@ -1,0 +1,25 @@
+//! The one door through which text leaves the program outside the screen: cleaned line by line.
+
+use std::io::{self, Write};
+
+use crate::meeting::clean::is_forbidden;
+
+/// Takes out whatever could upset a terminal, and keeps line breaks.
+pub fn harmless(text: &str) -> String {
+    text.chars()
+        .filter(|&letter| letter == '\n' || !is_forbidden(letter))
+        .collect()
+}
+
+/// Says something to whoever reads the output. A reader that has gone away is no fault.
+pub fn say(text: &str) {
+    let mut out = io::stdout().lock();
+    let _ = out.write_all(harmless(text).as_bytes());
+    let _ = out.flush();
+}
+
+/// Says what went wrong, in one sentence.
+pub fn complain(sentence: &str) {
+    let mut err = io::stderr().lock();
+    let _ = writeln!(err, "{}", harmless(sentence).replace('\n', " "));
+}

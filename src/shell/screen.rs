@@ -1,0 +1,204 @@
+//! What stands on the terminal, and the fewest cells that make it what it should be.
+
+use std::io::{self, Write};
+
+use ratatui::backend::{Backend, CrosstermBackend};
+use ratatui::buffer::{Buffer, Cell};
+use ratatui::layout::{Position, Rect};
+use unicode_width::UnicodeWidthStr;
+
+use crate::app::model::Model;
+use crate::meeting::vocabulary::Column;
+use crate::view::column::{DraftPlace, paint_draft};
+use crate::view::paint::Canvas;
+use crate::view::panel::Cell as Place;
+use crate::view::parts::{Part, Region, Told, draft_stamp, paint, regions};
+use crate::view::theme::Theme;
+
+/// Remembers what was painted, so that only what changed is painted, compared and sent.
+pub struct Screen<W: Write> {
+    backend: CrosstermBackend<W>,
+    theme: Theme,
+    shown: Buffer,
+    next: Buffer,
+    painted: Vec<(Region, Told)>,
+    draft: u64,
+    cursor: Place,
+    all: bool,
+}
+
+impl<W: Write> Screen<W> {
+    /// A screen on which nothing stands yet.
+    pub fn new(out: W, theme: Theme) -> Self {
+        Self {
+            backend: CrosstermBackend::new(out),
+            theme,
+            shown: Buffer::empty(Rect::ZERO),
+            next: Buffer::empty(Rect::ZERO),
+            painted: Vec::new(),
+            draft: 0,
+            cursor: (0, 0),
+            all: true,
+        }
+    }
+
+    /// What stands on the terminal.
+    pub fn shown(&self) -> &Buffer {
+        &self.shown
+    }
+
+    /// Where the cursor stands.
+    pub fn cursor(&self) -> Place {
+        self.cursor
+    }
+
+    /// Brings the terminal up to the model, in one write.
+    pub fn draw(&mut self, model: &Model) -> io::Result<()> {
+        let window = Rect::new(0, 0, model.columns, model.rows);
+        if window != self.shown.area {
+            self.shown = Buffer::empty(window);
+            self.next = Buffer::empty(window);
+            self.all = true;
+        }
+        let dirty = self.paint(model);
+        let cursor = self.place_cursor();
+        let cells = changed_cells(&self.shown, &self.next, &dirty, self.all);
+        if cells.is_empty() && cursor == self.cursor && !self.all {
+            return Ok(());
+        }
+        send(&mut self.backend, &cells, cursor, self.all)?;
+        for area in dirty {
+            copy(&self.next, &mut self.shown, area);
+        }
+        self.cursor = cursor;
+        self.all = false;
+        Ok(())
+    }
+
+    /// Paints the parts whose stamps changed; gives the areas that may look different now.
+    fn paint(&mut self, model: &Model) -> Vec<Rect> {
+        let regions = regions(model);
+        let same_shape = !self.all
+            && regions.len() == self.painted.len()
+            && regions
+                .iter()
+                .zip(&self.painted)
+                .all(|(now, (then, _))| now.part == then.part && now.area == then.area);
+        if !same_shape {
+            Canvas::new(&mut self.next, self.shown.area, self.theme).clear();
+            self.painted.clear();
+        }
+        let mut dirty = Vec::new();
+        let mut covered_again = false;
+        let draft = model.meeting().map_or(0, draft_stamp);
+        for (number, region) in regions.into_iter().enumerate() {
+            let before = self.painted.get(number).copied();
+            let stale = before.is_none_or(|(then, _)| then.stamp != region.stamp);
+            let over = region.part == Part::List && covered_again;
+            if stale || over {
+                let told = paint(model, region, &mut self.next, self.theme);
+                let entry = (region, told);
+                match self.painted.get_mut(number) {
+                    Some(place) => *place = entry,
+                    None => self.painted.push(entry),
+                }
+                covered_again = true;
+                dirty.push(region.area);
+            }
+            if let Part::Column(column) = region.part
+                && (stale || draft != self.draft)
+            {
+                dirty.extend(self.paint_draft(model, number, column));
+            }
+        }
+        self.draft = draft;
+        if !same_shape {
+            return vec![self.shown.area];
+        }
+        dirty
+    }
+
+    /// Paints the draft where its column left room for it.
+    fn paint_draft(&mut self, model: &Model, number: usize, column: Column) -> Option<Rect> {
+        let chairing = model.meeting()?;
+        let (_, told) = self.painted.get_mut(number)?;
+        let place: DraftPlace = told.draft?;
+        let mut canvas = Canvas::new(&mut self.next, place.area, self.theme);
+        told.caret = paint_draft(chairing, column, place, &mut canvas);
+        Some(place.area)
+    }
+
+    /// The cursor belongs to the part that lies on top.
+    fn place_cursor(&self) -> Place {
+        self.painted
+            .iter()
+            .rev()
+            .find_map(|(_, told)| told.caret)
+            .unwrap_or((0, 0))
+    }
+}
+
+/// Sends the cells in one write. More than a line is sent with the cursor hidden, so that it is not seen wandering.
+fn send<W: Write>(
+    backend: &mut CrosstermBackend<W>,
+    cells: &[(u16, u16, &Cell)],
+    (x, y): Place,
+    all: bool,
+) -> io::Result<()> {
+    let many = all || cells.iter().any(|(_, row, _)| *row != cells[0].1);
+    if many {
+        backend.hide_cursor()?;
+    }
+    if all {
+        backend.clear()?;
+    }
+    if !cells.is_empty() {
+        backend.draw(cells.iter().copied())?;
+    }
+    backend.set_cursor_position(Position { x, y })?;
+    if many {
+        backend.show_cursor()?;
+    }
+    Backend::flush(backend)
+}
+
+/// The cells of these areas that differ. A wide sign also changes the cell behind it.
+fn changed_cells<'a>(
+    shown: &Buffer,
+    next: &'a Buffer,
+    areas: &[Rect],
+    all: bool,
+) -> Vec<(u16, u16, &'a Cell)> {
+    let mut changed = Vec::new();
+    for area in areas {
+        let area = area.intersection(next.area);
+        for y in area.top()..area.bottom() {
+            let mut covered = 0;
+            let mut uncovered = 0;
+            for x in area.left()..area.right() {
+                let (before, now) = (&shown[(x, y)], &next[(x, y)]);
+                let wide = now.symbol().width();
+                if covered == 0 && (all || before != now || uncovered > 0) {
+                    changed.push((x, y, now));
+                }
+                covered = if covered > 0 {
+                    covered - 1
+                } else {
+                    wide.saturating_sub(1)
+                };
+                let widest = wide.max(before.symbol().width());
+                uncovered = uncovered.max(widest).saturating_sub(1);
+            }
+        }
+    }
+    changed
+}
+
+fn copy(from: &Buffer, to: &mut Buffer, area: Rect) {
+    let area = area.intersection(from.area);
+    for y in area.top()..area.bottom() {
+        for x in area.left()..area.right() {
+            to[(x, y)] = from[(x, y)].clone();
+        }
+    }
+}

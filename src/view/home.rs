@@ -1,0 +1,138 @@
+//! The list of all meetings, and the small page that begins one.
+
+use super::paint::Canvas;
+use super::panel::{Cell, cell};
+use super::theme::{FOCUS, Role, UNDER};
+use super::title_line::elapsed;
+use super::wrap::{cut, width};
+use crate::app::effect::Listed;
+use crate::app::home::{Form, FormLine, Home};
+use crate::meeting::text::byte_at;
+use crate::practice::words::kind_title;
+
+/// Paints home; gives the cell of the caret.
+pub fn paint(home: &Home, canvas: &mut Canvas) -> Option<Cell> {
+    canvas.clear();
+    if let Some(form) = &home.form {
+        return paint_form(form, canvas);
+    }
+    let mut at = canvas.text(1, 0, "Signs of Safety meetings", Role::Strong);
+    if !home.filter.text.is_empty() {
+        at = canvas.text(at, 0, " · ", Role::Rule);
+    } else if home.meetings.is_empty() && home.read {
+        canvas.text(2, 4, "No meeting here yet.", Role::Words);
+        canvas.text(2, 5, "Press Enter to begin the first one.", Role::Words);
+    }
+    let from = at;
+    canvas.text(from, 0, &home.filter.text, Role::Words);
+    let before = width(&home.filter.text[..byte_at(&home.filter.text, home.filter.caret)]);
+    canvas.rule(1, UNDER, Role::Rule);
+    let shown = home.shown();
+    let marked = home.marked.min(shown.len());
+    let rows = canvas.rows().saturating_sub(2);
+    let first = (marked + 1).saturating_sub(rows.max(1));
+    for row in first..(shown.len() + 1).min(first + rows) {
+        let line = row - first + 2;
+        let focused = row == marked;
+        match row.checked_sub(1).map(|number| shown[number]) {
+            None => paint_new(canvas, line, focused),
+            Some(meeting) => paint_meeting(canvas, line, meeting, focused),
+        }
+    }
+    if home.filter.text.is_empty() {
+        cell(canvas, 0, marked - first.min(marked) + 2)
+    } else {
+        cell(canvas, from + before, 0)
+    }
+}
+
+fn role(canvas: &mut Canvas, row: usize, focused: bool) -> Role {
+    if focused {
+        canvas.shade(row, Role::Focus);
+        canvas.text(0, row, FOCUS, Role::Focus);
+        Role::Focus
+    } else {
+        Role::Words
+    }
+}
+
+fn paint_new(canvas: &mut Canvas, row: usize, focused: bool) {
+    let role = role(canvas, row, focused);
+    canvas.text(2, row, "New meeting", role);
+}
+
+fn paint_meeting(canvas: &mut Canvas, row: usize, meeting: &Listed, focused: bool) {
+    let role = role(canvas, row, focused);
+    let when = meeting.began.format("%a %-d %b %Y %H:%M").to_string();
+    let columns = canvas.columns();
+    if let Some(problem) = &meeting.problem {
+        let text = format!("{} · {problem}", meeting.title);
+        canvas.text(2, row, &cut(&text, columns.saturating_sub(3)), role);
+        return;
+    }
+    let title_at = 2 + 22;
+    let length = elapsed(meeting.length);
+    let kind = meeting.kind.map_or("", kind_title);
+    let wide = columns >= 100;
+    let names = if wide {
+        columns * 30 / 100
+    } else {
+        columns.saturating_sub(title_at + 34)
+    };
+    canvas.text(2, row, &when, role);
+    canvas.text(title_at, row, &cut(&meeting.title, names), role);
+    let kind_at = title_at + names + 1;
+    canvas.text(kind_at, row, &cut(kind, 24), role);
+    if wide {
+        let numbers_at = kind_at + 25;
+        let room = columns.saturating_sub(numbers_at + 8);
+        canvas.text(numbers_at, row, &cut(&meeting.numbers, room), role);
+    }
+    canvas.text_to(columns.saturating_sub(1), row, &format!(" {length}"), role);
+}
+
+fn paint_form(form: &Form, canvas: &mut Canvas) -> Option<Cell> {
+    canvas.text(1, 0, "New meeting", Role::Strong);
+    canvas.rule(1, UNDER, Role::Rule);
+    let mut caret = None;
+    for (number, line) in FormLine::ALL.into_iter().enumerate() {
+        let row = 3 + number;
+        let label = match line {
+            FormLine::Title => "Title",
+            FormLine::Kind => "Kind",
+            FormLine::Setting => "Setting",
+            FormLine::Order => "Begins with",
+        };
+        let focused = form.line == line;
+        if focused {
+            canvas.text(0, row, FOCUS, Role::Strong);
+        }
+        canvas.text(2, row, label, Role::Strong);
+        let says = form.says(line);
+        if line == FormLine::Title {
+            canvas.text(15, row, says, Role::Words);
+            let before = width(&says[..byte_at(says, form.title.caret)]);
+            caret = caret.or(if focused {
+                cell(canvas, 15 + before, row)
+            } else {
+                None
+            });
+        } else {
+            let role = if focused { Role::Focus } else { Role::Words };
+            let shown = if focused {
+                format!("‹ {says} ›")
+            } else {
+                format!("  {says}")
+            };
+            canvas.text(15, row, &shown, role);
+            caret = caret.or(if focused { cell(canvas, 15, row) } else { None });
+        }
+    }
+    canvas.text(
+        2,
+        8,
+        "The file's name will hold the day and the kind, never the title.",
+        Role::Beside,
+    );
+    caret
+}

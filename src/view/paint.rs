@@ -1,0 +1,127 @@
+//! Putting text into the buffer: within its area at any size, own words told apart.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use super::theme::{Role, Theme, style};
+use super::wrap::width;
+
+/// An area of the buffer that is painted in one theme. Nothing is ever painted outside it.
+pub struct Canvas<'a> {
+    /// The buffer.
+    pub buffer: &'a mut Buffer,
+    /// The area within it.
+    pub area: Rect,
+    /// The theme.
+    pub theme: Theme,
+}
+
+impl<'a> Canvas<'a> {
+    /// A canvas over as much of the area as the buffer has.
+    pub fn new(buffer: &'a mut Buffer, area: Rect, theme: Theme) -> Self {
+        let area = area.intersection(buffer.area);
+        Self {
+            buffer,
+            area,
+            theme,
+        }
+    }
+
+    /// Some rows of the canvas.
+    pub fn inner(&mut self, row: usize, rows: usize) -> Canvas<'_> {
+        let short = |number: usize| u16::try_from(number).unwrap_or(u16::MAX);
+        let area = Rect {
+            y: self.area.y.saturating_add(short(row)),
+            height: short(rows),
+            ..self.area
+        };
+        Canvas::new(self.buffer, area.intersection(self.area), self.theme)
+    }
+
+    /// Empties the area.
+    pub fn clear(&mut self) {
+        let style = style(self.theme, Role::Words);
+        for row in 0..self.area.height {
+            for column in 0..self.area.width {
+                let cell = &mut self.buffer[(self.area.x + column, self.area.y + row)];
+                cell.reset();
+                cell.set_style(style);
+            }
+        }
+    }
+
+    /// Columns of the area.
+    pub fn columns(&self) -> usize {
+        usize::from(self.area.width)
+    }
+
+    /// Rows of the area.
+    pub fn rows(&self) -> usize {
+        usize::from(self.area.height)
+    }
+
+    /// Puts text at a column and row of the area, as far as there is room; gives the column behind it.
+    pub fn text(&mut self, column: usize, row: usize, text: &str, role: Role) -> usize {
+        self.styled(column, row, text, style(self.theme, role))
+    }
+
+    fn styled(&mut self, column: usize, row: usize, text: &str, style: Style) -> usize {
+        if row >= self.rows() || column >= self.columns() {
+            return column;
+        }
+        let (Ok(x), Ok(y)) = (u16::try_from(column), u16::try_from(row)) else {
+            return column;
+        };
+        let room = self.columns() - column;
+        let (end, _) = self
+            .buffer
+            .set_stringn(self.area.x + x, self.area.y + y, text, room, style);
+        usize::from(end - self.area.x)
+    }
+
+    /// Puts text so that it ends at a column.
+    pub fn text_to(&mut self, end: usize, row: usize, text: &str, role: Role) {
+        self.text(end.saturating_sub(width(text)), row, text, role);
+    }
+
+    /// Fills a row with one sign.
+    pub fn rule(&mut self, row: usize, sign: &str, role: Role) {
+        for column in 0..self.columns() {
+            self.text(column, row, sign, role);
+        }
+    }
+
+    /// Gives a whole row the look of a role, and keeps its text.
+    pub fn shade(&mut self, row: usize, role: Role) {
+        if row >= self.rows() {
+            return;
+        }
+        let style = style(self.theme, role);
+        let row = u16::try_from(row).unwrap_or(0);
+        let area = Rect::new(self.area.x, self.area.y + row, self.area.width, 1);
+        self.buffer.set_style(area, style);
+    }
+
+    /// Puts a line of what somebody said. `open` says whether a quotation is open at its start; gives whether one is at its end.
+    pub fn spoken(
+        &mut self,
+        (column, row): (usize, usize),
+        line: &str,
+        role: Role,
+        open: bool,
+    ) -> bool {
+        let mut open = open;
+        let mut column = column;
+        for (number, part) in line.split('"').enumerate() {
+            if number > 0 {
+                let quote = if open { "”" } else { "“" };
+                open = !open;
+                column = self.text(column, row, quote, Role::Strong);
+            }
+            let role = if open { Role::Strong } else { role };
+            column = self.text(column, row, part, role);
+        }
+        open
+    }
+}

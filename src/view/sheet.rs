@@ -1,0 +1,195 @@
+//! The whole board as plain lines of text, for a terminal that is not one, for mail and for reading later.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::bar::{place_labels, spread};
+use super::entry::lay_entry;
+use super::paint::Canvas;
+use super::theme::Theme;
+use super::wrap::{width, wrap};
+use crate::meeting::map::Map;
+use crate::meeting::parts::{Answer, Scale};
+use crate::meeting::vocabulary::{Attendance, Column};
+use crate::practice::words::{
+    attendance_title, capitalised, category_title, column_title, kind_title,
+};
+
+/// From this width on the columns stand side by side.
+const SIDE_BY_SIDE_FROM: usize = 78;
+
+/// The board in so many columns, a line each, without trailing blanks.
+pub fn sheet(map: &Map, columns: usize) -> Vec<String> {
+    let columns = columns.clamp(20, 1000);
+    let mut lines = vec![
+        format!("{} · {}", map.about.title, kind_title(map.about.kind)),
+        map.about.began.format("%a %-d %b %Y, %H:%M").to_string(),
+    ];
+    lines.extend(people(map, columns));
+    lines.push(String::new());
+    let order = map.about.order.columns();
+    if columns >= SIDE_BY_SIDE_FROM {
+        let third = (columns - 2) / 3;
+        let parts = order.map(|column| one_column(map, column, third));
+        let rows = parts.iter().map(Vec::len).max().unwrap_or(0);
+        lines.extend((0..rows).map(|row| {
+            let cells: Vec<String> = parts
+                .iter()
+                .map(|part| padded(part.get(row).map_or("", String::as_str), third))
+                .collect();
+            cells.join("│").trim_end().to_owned()
+        }));
+    } else {
+        for column in order {
+            lines.extend(one_column(map, column, columns));
+            lines.push(String::new());
+        }
+    }
+    for scale in &map.scales {
+        lines.push(String::new());
+        lines.extend(scale_lines(map, scale, columns));
+    }
+    while lines.last().is_some_and(String::is_empty) {
+        lines.pop();
+    }
+    lines
+}
+
+fn padded(text: &str, columns: usize) -> String {
+    format!("{text}{}", " ".repeat(columns.saturating_sub(width(text))))
+}
+
+fn people(map: &Map, columns: usize) -> Vec<String> {
+    let named = |attendance: Attendance| {
+        let names: Vec<&str> = map
+            .listed()
+            .filter(|person| person.attendance == attendance)
+            .map(|person| person.name.as_str())
+            .collect();
+        (!names.is_empty()).then(|| {
+            let title = capitalised(attendance_title(attendance));
+            format!("{title}: {}", names.join(", "))
+        })
+    };
+    Attendance::ALL
+        .iter()
+        .filter_map(|&attendance| named(attendance))
+        .flat_map(|line| {
+            let lines: Vec<String> = wrap(&line, columns)
+                .into_iter()
+                .map(|range| line[range].to_owned())
+                .collect();
+            lines
+        })
+        .collect()
+}
+
+fn one_column(map: &Map, column: Column, columns: usize) -> Vec<String> {
+    let mut lines = vec![column_title(column).to_owned(), "─".repeat(columns)];
+    for &category in column.categories() {
+        if map.place(category).is_empty() {
+            continue;
+        }
+        lines.push(format!(" {}", category_title(category, map.about.setting)));
+        for entry in map.entries_in(category) {
+            let laid = lay_entry(map, entry, columns);
+            let rows = laid.rows();
+            lines.extend(painted(columns, rows, |canvas| {
+                laid.paint(canvas, 0, 0, false, column);
+            }));
+        }
+    }
+    lines
+}
+
+/// What is painted in an area of this size, as lines.
+fn painted(columns: usize, rows: usize, paint: impl FnOnce(&mut Canvas)) -> Vec<String> {
+    let short = |number: usize| u16::try_from(number).unwrap_or(u16::MAX);
+    let area = Rect::new(0, 0, short(columns), short(rows));
+    let mut buffer = Buffer::empty(area);
+    paint(&mut Canvas::new(&mut buffer, area, Theme::Mono));
+    (0..area.height)
+        .map(|y| {
+            let mut line = String::new();
+            let mut x = 0;
+            while x < area.width {
+                let symbol = buffer[(x, y)].symbol();
+                line.push_str(symbol);
+                x = x.saturating_add(short(width(symbol).max(1)));
+            }
+            line.trim_end().to_owned()
+        })
+        .collect()
+}
+
+fn scale_lines(map: &Map, scale: &Scale, columns: usize) -> Vec<String> {
+    let mut lines = vec![
+        scale.question.clone(),
+        format!("  0: {}", scale.zero),
+        format!("  10: {}", scale.ten),
+    ];
+    let (spread, _) = spread(map, scale);
+    if !spread.is_empty() && place_labels(&spread, (3, columns - 8), columns, 2).is_some() {
+        lines.extend(painted(columns, 3, |canvas| {
+            super::bar::paint_line(canvas, scale, map);
+        }));
+    }
+    for mark in &scale.marks {
+        let Some(person) = map.person(mark.person) else {
+            continue;
+        };
+        let said = match mark.answer {
+            Some(Answer::Score(score)) => score.to_string(),
+            Some(Answer::RatherNot) => "would rather not say".to_owned(),
+            None => continue,
+        };
+        let mut line = format!("  {}: {said}", person.name);
+        for (label, text) in [(", because ", &mark.why), (". One higher: ", &mark.one_up)] {
+            if !text.is_empty() {
+                line.push_str(label);
+                line.push_str(text);
+            }
+        }
+        let ranges = wrap(&line, columns.saturating_sub(4));
+        lines.extend(ranges.into_iter().enumerate().map(|(number, range)| {
+            let indent = if number == 0 { "" } else { "    " };
+            format!("{indent}{}", &line[range])
+        }));
+    }
+    lines.retain(|line| !line.trim().is_empty());
+    lines
+        .iter_mut()
+        .for_each(|line| line.truncate(line.trim_end().len()));
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::Arc;
+
+    use crate::meeting::parts::{Entry, EntryId};
+    use crate::meeting::vocabulary::Category;
+
+    #[test]
+    fn an_entry_is_found_on_the_sheet_at_any_width() {
+        let mut map = Map::default();
+        let entry = Entry {
+            id: EntryId(1),
+            category: Category::PastHarm,
+            text: "alone".to_owned(),
+            speakers: Vec::new(),
+            known: None,
+            at: 0,
+        };
+        map.places[Category::PastHarm.index()].push_back(entry.id);
+        map.entries.insert(entry.id, Arc::new(entry));
+        for columns in [0, 30, 78, 160] {
+            assert!(
+                sheet(&map, columns)
+                    .iter()
+                    .any(|line| line.contains("• alone"))
+            );
+        }
+    }
+}
