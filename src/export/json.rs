@@ -116,7 +116,7 @@ fn mark(map: &Map, mark: &Mark) -> Value {
 
 /// Whole numbers without a point, halves with one.
 fn number(score: Score) -> Value {
-    if score.halves() % 2 == 0 {
+    if score.halves().is_multiple_of(2) {
         json!(score.halves() / 2)
     } else {
         json!(score.value())

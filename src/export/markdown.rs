@@ -99,10 +99,10 @@ fn numbers(map: &Map, scale: &Scale, text: &mut String) {
         };
         let mut sentence = format!("{}: {said}", plain(&person.name));
         if !mark.why.is_empty() {
-            sentence.push_str(&format!(", because {}", plain(&mark.why)));
+            let _ = write!(sentence, ", because {}", plain(&mark.why));
         }
         if !mark.one_up.is_empty() {
-            sentence.push_str(&format!(". One higher: {}", plain(&mark.one_up)));
+            let _ = write!(sentence, ". One higher: {}", plain(&mark.one_up));
         }
         line(text, format_args!("- {sentence}"));
     }

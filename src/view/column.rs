@@ -1,33 +1,15 @@
-//! One column of the board: which headings and entries stand in its window, and where the draft is among them.
+//! One column of the board: its rules, its window of headings and entries, the draft among them.
 
 use ratatui::layout::Rect;
 
-use super::entry::{Laid, lay_draft, lay_entry};
+use super::column_items::{Item, Window, draft_here};
+use super::entry::{caret, lay_draft};
 use super::paint::Canvas;
-use super::theme::{ABOVE, BELOW, FOCUS, Role, UNDER};
+use super::theme::{ABOVE, BELOW, FOCUS, Role, UNDER, UNDER_FOCUS};
 use super::wrap::cut;
 use crate::app::chairing::Chairing;
-use crate::app::focus::{Focus, On};
-use crate::meeting::draft::Draft;
-use crate::meeting::event::Field;
-use crate::meeting::parts::EntryId;
-use crate::meeting::vocabulary::{Category, Column};
+use crate::meeting::vocabulary::Column;
 use crate::practice::words::category_title;
-
-/// Something that takes rows in a column.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Item {
-    Heading(Category),
-    Entry(EntryId),
-    Draft,
-    Gap,
-}
-
-impl Item {
-    fn is_said(self) -> bool {
-        matches!(self, Self::Entry(_) | Self::Draft)
-    }
-}
 
 /// Where the draft stands after a column was painted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,150 +29,6 @@ pub struct Painted {
     pub focus: Option<(u16, u16)>,
 }
 
-/// The column in which an entry is being written, and the draft.
-pub fn draft_here(chairing: &Chairing, column: Column) -> Option<&Draft> {
-    let draft = chairing.draft()?;
-    let stands_in = match draft.field {
-        Field::NewEntry { category, .. } => category.column(),
-        Field::Entry(id) => chairing.map().entry(id)?.category.column(),
-        _ => return None,
-    };
-    (stands_in == column).then_some(draft)
-}
-
-/// How many rows the draft takes in a column of this width.
-pub fn draft_rows(chairing: &Chairing, draft: &Draft, columns: usize) -> usize {
-    lay_draft(chairing.map(), draft, chairing.board().turn, columns).rows()
-}
-
-/// Where the window of a column has to look.
-pub fn standing(chairing: &Chairing, column: Column) -> Focus {
-    if chairing.focus.column() == column {
-        chairing.focus
-    } else {
-        chairing.left_at[column.index()]
-    }
-}
-
-/// The focused column shows all its headings, so that any place can be walked to; the others leave out empty ones.
-fn items(chairing: &Chairing, column: Column) -> Vec<Item> {
-    let map = chairing.map();
-    let focused = chairing.focus.column() == column;
-    let draft = draft_here(chairing, column).map(|draft| draft.field);
-    let gap = match chairing.focus.on {
-        On::Gap(after) if focused && draft.is_none() => Some(after),
-        _ => None,
-    };
-    let mut items = Vec::new();
-    for &category in column.categories() {
-        let new = match draft {
-            Some(Field::NewEntry {
-                category: there,
-                after,
-                ..
-            }) if there == category => Some((Item::Draft, after)),
-            _ if chairing.focus.category == category => gap.map(|after| (Item::Gap, after)),
-            _ => None,
-        };
-        let ids = map.place(category);
-        if focused || new.is_some() || !ids.is_empty() {
-            items.push(Item::Heading(category));
-        }
-        let mut placed = new.is_none();
-        for &id in ids {
-            items.push(if draft == Some(Field::Entry(id)) {
-                Item::Draft
-            } else {
-                Item::Entry(id)
-            });
-            if let Some((item, Some(after))) = new
-                && after == id
-            {
-                items.push(item);
-                placed = true;
-            }
-        }
-        if let (false, Some((item, _))) = (placed, new) {
-            items.push(item);
-        }
-    }
-    items
-}
-
-struct Window<'a> {
-    chairing: &'a Chairing,
-    column: Column,
-    columns: usize,
-    items: Vec<Item>,
-}
-
-impl<'a> Window<'a> {
-    fn laid(&self, item: Item) -> Option<Laid<'a>> {
-        let map = self.chairing.map();
-        match item {
-            Item::Entry(id) => Some(lay_entry(map, map.entry(id)?, self.columns)),
-            Item::Draft => Some(lay_draft(
-                map,
-                draft_here(self.chairing, self.column)?,
-                self.chairing.board().turn,
-                self.columns,
-            )),
-            Item::Heading(_) | Item::Gap => None,
-        }
-    }
-
-    fn rows(&self, item: Item) -> usize {
-        self.laid(item).map_or(1, |laid| laid.rows())
-    }
-
-    /// The item in which the window has to look.
-    fn focus(&self) -> usize {
-        let draft = self.items.iter().position(|&item| item == Item::Draft);
-        draft.unwrap_or_else(|| {
-            let standing = standing(self.chairing, self.column);
-            let wanted = match standing.on {
-                On::Heading => Item::Heading(standing.category),
-                On::Entry(id) => Item::Entry(id),
-                On::Gap(after) => match self.items.iter().position(|&item| item == Item::Gap) {
-                    Some(_) => Item::Gap,
-                    None => after.map_or(Item::Heading(standing.category), Item::Entry),
-                },
-            };
-            let there = self.items.iter().position(|&item| item == wanted);
-            there.unwrap_or(0)
-        })
-    }
-
-    /// The first item of the window and how many of its rows are above it. With room for all, the window begins at the top;
-    /// else the focus stands two thirds down, so that what was just said is seen above it.
-    fn top(&self, rows: usize) -> (usize, usize) {
-        let focus = self.focus();
-        let mut below = 0;
-        for item in self.items.iter().skip(focus + 1) {
-            below += self.rows(*item);
-            if below >= rows {
-                break;
-            }
-        }
-        let own = self.items.get(focus).map_or(0, |&item| self.rows(item));
-        let wanted_below = below.min(rows / 3);
-        let mut room = rows.saturating_sub(own + wanted_below);
-        if own > rows {
-            return (focus, own - rows);
-        }
-        let mut first = focus;
-        while let Some(before) = first.checked_sub(1) {
-            let more = self.rows(self.items[before]);
-            if more > room {
-                break;
-            }
-            room -= more;
-            first = before;
-        }
-        (first, 0)
-    }
-}
-
 /// Paints a column: the rule above it, its window, the rule below. The rules say how much is above and below.
 pub fn paint(chairing: &Chairing, column: Column, canvas: &mut Canvas) -> Painted {
     canvas.clear();
@@ -199,7 +37,11 @@ pub fn paint(chairing: &Chairing, column: Column, canvas: &mut Canvas) -> Painte
     let mut body = canvas.inner(usize::from(ruled), rows - 2 * usize::from(ruled));
     let (painted, above, below) = paint_window(chairing, column, &mut body);
     if ruled {
-        canvas.rule(0, UNDER, Role::Rule);
+        if chairing.focus.column() == column {
+            canvas.rule(0, UNDER_FOCUS, Role::Title(column));
+        } else {
+            canvas.rule(0, UNDER, Role::Rule);
+        }
         canvas.rule(rows - 1, UNDER, Role::Rule);
     }
     count_hidden(canvas, above, below);
@@ -209,50 +51,61 @@ pub fn paint(chairing: &Chairing, column: Column, canvas: &mut Canvas) -> Painte
 /// Below this many rows a column does without rules.
 const ROWS_WITH_RULES: usize = 6;
 
+/// Paints as many items as there are rows for; gives how many entries are above and below.
 fn paint_window(
     chairing: &Chairing,
     column: Column,
     canvas: &mut Canvas,
 ) -> (Painted, usize, usize) {
-    let window = Window {
-        chairing,
-        column,
-        columns: canvas.columns(),
-        items: items(chairing, column),
-    };
+    let window = Window::new(chairing, column, canvas.columns());
+    let said = |items: &[Item]| items.iter().filter(|item| item.is_said()).count();
     let rows = canvas.rows();
-    let all: usize = window.items.iter().filter(|item| item.is_said()).count();
-    let (first, skipped) = window.top(rows);
-    let above = window.items[..first]
-        .iter()
-        .filter(|item| item.is_said())
-        .count();
+    let (first, above_first) = window.top(rows);
     let focus = (chairing.focus.column() == column).then(|| window.focus());
     let mut painted = Painted::default();
     let mut row = 0;
-    let mut shown = 0;
+    let mut end = first;
     for (number, &item) in window.items.iter().enumerate().skip(first) {
-        let skipped = if number == first { skipped } else { 0 };
-        let height = window.rows(item) - skipped.min(window.rows(item));
+        let skipped = if number == first { above_first } else { 0 };
+        let height = window.rows(item).saturating_sub(skipped);
         let is_focus = focus == Some(number);
         if row + height > rows && !is_focus {
             break;
         }
-        shown += usize::from(item.is_said());
+        painted.note(canvas, item, (row, height, skipped), is_focus);
+        paint_item(&window, canvas, item, (row, skipped), is_focus);
+        row += height;
+        end = number + 1;
+    }
+    let (above, below) = (&window.items[..first], &window.items[end..]);
+    (painted, said(above), said(below))
+}
+
+impl Painted {
+    /// Remembers where the draft and the focused item were painted.
+    fn note(
+        &mut self,
+        canvas: &Canvas,
+        item: Item,
+        (row, height, skipped): (usize, usize, usize),
+        is_focus: bool,
+    ) {
         let here = cell(canvas, row);
         if item == Item::Draft {
-            painted.draft = here.map(|(x, y)| DraftPlace {
-                area: Rect::new(x, y, canvas.area.width, short(height.min(rows - row))),
+            self.draft = here.map(|(x, y)| DraftPlace {
+                area: Rect::new(
+                    x,
+                    y,
+                    canvas.area.width,
+                    short(height.min(canvas.rows() - row)),
+                ),
                 skipped,
             });
         }
         if is_focus {
-            painted.focus = here;
+            self.focus = here;
         }
-        paint_item(&window, canvas, item, (row, skipped), is_focus);
-        row += height;
     }
-    (painted, above, all - above - shown)
 }
 
 fn short(rows: usize) -> u16 {
@@ -322,7 +175,7 @@ pub fn paint_draft(
     );
     canvas.clear();
     laid.paint(canvas, 0, place.skipped, true, column);
-    let (across, down) = super::entry::caret(&laid, draft, chairing.caret);
+    let (across, down) = caret(&laid, draft, chairing.caret);
     let down = down.saturating_sub(place.skipped);
     let inside = down < canvas.rows() && canvas.columns() > 0;
     inside.then(|| {

@@ -31,10 +31,10 @@ pub struct Laid<'a> {
 }
 
 impl<'a> Laid<'a> {
-    fn new(text: &'a str, beside: String, columns: usize) -> Self {
+    fn new(text: &'a str, beside: &str, columns: usize) -> Self {
         let room = room(columns);
         let lines = wrap(text, room);
-        let beside = cut(&beside, room);
+        let beside = cut(beside, room);
         let last = lines.last().cloned().unwrap_or(0..0);
         let fits = width(&text[last]) + 2 + width(&beside) <= room;
         let beside_row = lines.len() - usize::from(fits);
@@ -115,7 +115,7 @@ pub fn lay_entry<'a>(map: &Map, entry: &'a Entry, columns: usize) -> Laid<'a> {
         }
         beside.push_str(known_title(known));
     }
-    Laid::new(&entry.text, beside, columns)
+    Laid::new(&entry.text, &beside, columns)
 }
 
 /// Lays out a draft, with whoever was named or has the turn, and where it will go.
@@ -139,7 +139,7 @@ pub fn lay_draft<'a>(
         beside.push_str("→ ");
         beside.push_str(category_title(category, map.about.setting));
     }
-    Laid::new(draft.text(), beside, columns)
+    Laid::new(draft.text(), &beside, columns)
 }
 
 fn speakers(map: &Map, people: &[PersonId]) -> String {

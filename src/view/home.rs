@@ -29,8 +29,8 @@ pub fn paint(home: &Home, canvas: &mut Canvas) -> Option<Cell> {
     canvas.rule(1, UNDER, Role::Rule);
     let shown = home.shown();
     let marked = home.marked.min(shown.len());
-    let rows = canvas.rows().saturating_sub(2);
-    let first = (marked + 1).saturating_sub(rows.max(1));
+    let rows = canvas.rows().saturating_sub(4).max(1);
+    let first = (marked + 1).saturating_sub(rows);
     for row in first..(shown.len() + 1).min(first + rows) {
         let line = row - first + 2;
         let focused = row == marked;
@@ -39,11 +39,25 @@ pub fn paint(home: &Home, canvas: &mut Canvas) -> Option<Cell> {
             Some(meeting) => paint_meeting(canvas, line, meeting, focused),
         }
     }
+    if let Some(meeting) = marked.checked_sub(1).map(|number| shown[number]) {
+        paint_numbers(canvas, meeting);
+    }
     if home.filter.text.is_empty() {
         cell(canvas, 0, marked - first.min(marked) + 2)
     } else {
         cell(canvas, from + before, 0)
     }
+}
+
+/// Under the list: the numbers of the marked meeting, for which its line may be too short.
+fn paint_numbers(canvas: &mut Canvas, meeting: &Listed) {
+    let last = canvas.rows().saturating_sub(1);
+    if last < 5 || meeting.numbers.is_empty() {
+        return;
+    }
+    let text = format!("0–10: {}", meeting.numbers);
+    let room = canvas.columns().saturating_sub(3);
+    canvas.text(2, last, &cut(&text, room), Role::Beside);
 }
 
 fn role(canvas: &mut Canvas, row: usize, focused: bool) -> Role {
@@ -91,48 +105,48 @@ fn paint_meeting(canvas: &mut Canvas, row: usize, meeting: &Listed, focused: boo
     canvas.text_to(columns.saturating_sub(1), row, &format!(" {length}"), role);
 }
 
+/// Where the answers of the small page begin.
+const ANSWERS: usize = 15;
+
 fn paint_form(form: &Form, canvas: &mut Canvas) -> Option<Cell> {
     canvas.text(1, 0, "New meeting", Role::Strong);
     canvas.rule(1, UNDER, Role::Rule);
     let mut caret = None;
-    for (number, line) in FormLine::ALL.into_iter().enumerate() {
-        let row = 3 + number;
-        let label = match line {
-            FormLine::Title => "Title",
-            FormLine::Kind => "Kind",
-            FormLine::Setting => "Setting",
-            FormLine::Order => "Begins with",
-        };
-        let focused = form.line == line;
-        if focused {
-            canvas.text(0, row, FOCUS, Role::Strong);
-        }
-        canvas.text(2, row, label, Role::Strong);
-        let says = form.says(line);
-        if line == FormLine::Title {
-            canvas.text(15, row, says, Role::Words);
-            let before = width(&says[..byte_at(says, form.title.caret)]);
-            caret = caret.or(if focused {
-                cell(canvas, 15 + before, row)
-            } else {
-                None
-            });
-        } else {
-            let role = if focused { Role::Focus } else { Role::Words };
-            let shown = if focused {
-                format!("‹ {says} ›")
-            } else {
-                format!("  {says}")
-            };
-            canvas.text(15, row, &shown, role);
-            caret = caret.or(if focused { cell(canvas, 15, row) } else { None });
-        }
+    for (row, line) in (3..).zip(FormLine::ALL) {
+        let here = paint_form_line(form, line, canvas, row);
+        caret = caret.or(here);
     }
-    canvas.text(
-        2,
-        8,
-        "The file's name will hold the day and the kind, never the title.",
-        Role::Beside,
-    );
+    let privacy = "The name of its file will hold the day and the kind, never the title.";
+    canvas.text(2, 8, privacy, Role::Beside);
     caret
+}
+
+fn paint_form_line(form: &Form, line: FormLine, canvas: &mut Canvas, row: usize) -> Option<Cell> {
+    let label = match line {
+        FormLine::Title => "Title",
+        FormLine::Kind => "Kind",
+        FormLine::Setting => "Setting",
+        FormLine::Order => "Begins with",
+    };
+    let focused = form.line == line;
+    if focused {
+        canvas.text(0, row, FOCUS, Role::Strong);
+    }
+    canvas.text(2, row, label, Role::Strong);
+    let says = form.says(line);
+    if line == FormLine::Title {
+        canvas.text(ANSWERS, row, says, Role::Words);
+        let before = width(&says[..byte_at(says, form.title.caret)]);
+        return if focused {
+            cell(canvas, ANSWERS + before, row)
+        } else {
+            None
+        };
+    }
+    if focused {
+        canvas.text(ANSWERS, row, &format!("‹ {says} ›"), Role::Focus);
+        return cell(canvas, ANSWERS, row);
+    }
+    canvas.text(ANSWERS, row, &format!("  {says}"), Role::Words);
+    None
 }

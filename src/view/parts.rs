@@ -5,7 +5,8 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::column::{DraftPlace, draft_here, draft_rows, standing};
+use super::column::DraftPlace;
+use super::column_items::{draft_here, draft_rows, standing};
 use super::layout::{Areas, areas};
 use super::paint::Canvas;
 use super::panel::{Cell, line_draft, list_area, paint_line, paint_list, paint_offers};
@@ -108,7 +109,16 @@ fn meeting_regions(model: &Model, chairing: &Chairing, window: Rect, to: &mut Ve
     if chairing.page == Page::Board {
         board_regions(chairing, &areas, to);
     } else {
-        to.push(region(Part::Page, areas.page, model.changes));
+        let scale = chairing.page == Page::Scale && areas.bar.height > 1;
+        let height = areas.page.height - if scale { areas.bar.height } else { 0 };
+        let area = Rect {
+            height,
+            ..areas.page
+        };
+        to.push(region(Part::Page, area, model.changes));
+        if scale {
+            to.push(region(Part::Bar, areas.bar, bar_stamp(chairing)));
+        }
     }
     let place = model.place();
     if place == Place::Offer && areas.bar.height > 0 {
@@ -161,6 +171,11 @@ fn board_regions(chairing: &Chairing, areas: &Areas, to: &mut Vec<Region>) {
     ));
 }
 
+fn bar_stamp(chairing: &Chairing) -> u64 {
+    let changed = chairing.map().changed;
+    stamp((changed.scales, changed.people))
+}
+
 /// A letter that leaves the draft as tall as it was changes nothing here: the draft is painted alone.
 fn column_stamp(chairing: &Chairing, column: Column, area: Rect) -> u64 {
     let changed = chairing.map().changed;
@@ -189,22 +204,34 @@ pub fn paint(model: &Model, region: Region, buffer: &mut Buffer, theme: Theme) -
     let mut canvas = Canvas::new(buffer, region.area, theme);
     let canvas = &mut canvas;
     match &model.screen {
-        Screen::Home(home) => match region.part {
-            Part::Home => Told {
-                caret: home::paint(home, canvas),
-                draft: None,
-            },
-            _ => {
-                hint_line::paint(model.place(), model.notice.as_deref(), canvas);
-                Told::default()
-            }
+        Screen::Home(home) if region.part == Part::Home => Told {
+            caret: home::paint(home, canvas),
+            draft: None,
         },
+        Screen::Home(_) => {
+            hint_line::paint(model.place(), model.notice.as_deref(), canvas);
+            Told::default()
+        }
         Screen::Meeting(chairing) => paint_in_meeting(model, chairing, region.part, canvas),
     }
 }
 
 fn paint_in_meeting(model: &Model, chairing: &Chairing, part: Part, canvas: &mut Canvas) -> Told {
     let window = Rect::new(0, 0, model.columns, model.rows);
+    match part {
+        Part::Title => title_line::paint(chairing, canvas),
+        Part::Heads => heads::paint(chairing, &areas(chairing, window), canvas),
+        Part::Lines => heads::paint_lines(&areas(chairing, window), canvas),
+        Part::Bar => bar::paint(chairing, canvas),
+        Part::Offers => paint_offers(chairing, canvas),
+        Part::Hint => hint_line::paint(model.place(), model.notice.as_deref(), canvas),
+        _ => return paint_with_caret(chairing, part, canvas),
+    }
+    Told::default()
+}
+
+/// The parts in which the cursor can stand.
+fn paint_with_caret(chairing: &Chairing, part: Part, canvas: &mut Canvas) -> Told {
     let caret = match part {
         Part::Column(column) => {
             let painted = column::paint(chairing, column, canvas);
@@ -227,20 +254,7 @@ fn paint_in_meeting(model: &Model, chairing: &Chairing, part: Part, canvas: &mut
             .as_ref()
             .and_then(|list| paint_list(chairing, list, canvas)),
         Part::Line => paint_line(chairing, canvas),
-        Part::Title => return quiet(title_line::paint(chairing, canvas)),
-        Part::Heads => return quiet(heads::paint(chairing, &areas(chairing, window), canvas)),
-        Part::Lines => return quiet(heads::paint_lines(&areas(chairing, window), canvas)),
-        Part::Bar => return quiet(bar::paint(chairing, canvas)),
-        Part::Offers => return quiet(paint_offers(chairing, canvas)),
-        Part::Hint => {
-            hint_line::paint(model.place(), model.notice.as_deref(), canvas);
-            None
-        }
-        Part::Home => None,
+        _ => None,
     };
     Told { draft: None, caret }
-}
-
-fn quiet((): ()) -> Told {
-    Told::default()
 }

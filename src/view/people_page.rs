@@ -10,54 +10,81 @@ use crate::meeting::parts::{Person, PersonId};
 use crate::practice::kinds::usual_roles;
 use crate::practice::words::{attendance_title, side_title};
 
+/// Below this width role and agency share a place.
+const ROOMY: usize = 72;
+
+/// The sign of somebody who has said something.
+const HEARD: &str = "●";
+
 /// Where the parts of a line begin, in columns of the page.
 struct Places {
     role: usize,
-    agency: usize,
+    agency: Option<usize>,
     side: usize,
     here: usize,
 }
 
-fn places(columns: usize) -> Places {
-    let share = |parts: usize| 2 + columns.saturating_sub(2) * parts / 100;
-    Places {
-        role: share(22),
-        agency: share(44),
-        side: share(64),
-        here: share(83),
+impl Places {
+    fn new(columns: usize) -> Self {
+        let share = |parts: usize| 2 + columns.saturating_sub(2) * parts / 100;
+        if columns >= ROOMY {
+            Self {
+                role: share(22),
+                agency: Some(share(44)),
+                side: share(64),
+                here: share(83),
+            }
+        } else {
+            Self {
+                role: share(27),
+                agency: None,
+                side: share(55),
+                here: share(77),
+            }
+        }
+    }
+
+    /// Where this part begins and the next one does.
+    fn of(&self, part: PersonCell) -> (usize, usize) {
+        match part {
+            PersonCell::Name => (2, self.role),
+            PersonCell::Role => (self.role, self.agency.unwrap_or(self.side)),
+            PersonCell::Agency => (self.agency.unwrap_or(self.role), self.side),
+        }
     }
 }
 
 /// Paints the page; gives the cell of the caret, or of the focused line.
 pub fn paint(chairing: &Chairing, canvas: &mut Canvas) -> Option<Cell> {
     canvas.clear();
-    let at = places(canvas.columns());
-    for (column, title) in [
-        (2, "Who is here?"),
-        (at.role, "Role"),
-        (at.agency, "From"),
-        (at.side, "Belongs to"),
-        (at.here, "Here?"),
-    ] {
-        canvas.text(column, 0, title, Role::Strong);
-    }
+    let at = Places::new(canvas.columns());
+    paint_titles(canvas, &at);
     let people: Vec<&Person> = chairing.map().listed().map(AsRef::as_ref).collect();
-    let focused = people
-        .iter()
-        .position(|person| Some(person.id) == chairing.seat.person)
-        .unwrap_or(people.len());
+    let seat = |id: PersonId| people.iter().position(|person| person.id == id);
+    let focused = chairing.seat.person.and_then(seat).unwrap_or(people.len());
     let rows = canvas.rows().saturating_sub(4).max(1);
     let first = (focused + 1).saturating_sub(rows);
     let mut caret = None;
     for (row, person) in people.iter().enumerate().skip(first).take(rows) {
-        let line = paint_person(chairing, canvas, row - first + 1, person, &at);
-        caret = caret.or(line);
+        let here = paint_person(chairing, canvas, row - first + 1, person, &at);
+        caret = caret.or(here);
     }
-    if focused == people.len() || people.len() < first + rows {
-        caret = caret.or(paint_newcomer(chairing, canvas, people.len() - first + 1));
+    if people.len() < first + rows {
+        let here = paint_newcomer(chairing, canvas, people.len() - first + 1);
+        caret = caret.or(here);
     }
     paint_footer(chairing, canvas, &people);
     caret
+}
+
+fn paint_titles(canvas: &mut Canvas, at: &Places) {
+    canvas.text(2, 0, "Who is here?", Role::Strong);
+    canvas.text(at.role, 0, "Role", Role::Strong);
+    if let Some(agency) = at.agency {
+        canvas.text(agency, 0, "From", Role::Strong);
+    }
+    canvas.text(at.side, 0, "Belongs to", Role::Strong);
+    canvas.text(at.here, 0, "Here?", Role::Strong);
 }
 
 fn paint_person(
@@ -68,72 +95,88 @@ fn paint_person(
     at: &Places,
 ) -> Option<Cell> {
     let focused = chairing.seat.person == Some(person.id);
-    let heard = if chairing.map().was_heard(person.id) {
-        "●"
-    } else {
-        " "
-    };
-    let cells = [
-        (PersonCell::Name, 2, at.role, person.name.as_str()),
-        (PersonCell::Role, at.role, at.agency, person.role.as_str()),
-        (
-            PersonCell::Agency,
-            at.agency,
-            at.side,
-            person.agency.as_str(),
-        ),
-    ];
-    let mut caret = None;
-    for (which, from, to, text) in cells {
-        let here = focused && chairing.seat.cell == which;
-        let role = if here { Role::Focus } else { Role::Words };
-        let shown = cut(text, to - from - 1);
-        canvas.text(
-            from,
-            row,
-            if here && shown.is_empty() {
-                " "
-            } else {
-                &shown
-            },
-            role,
-        );
-        if here {
-            caret = cell(canvas, from, row);
-        }
-    }
-    let side = cut(side_title(person.side), at.here.saturating_sub(at.side + 1));
+    let side = cut(side_title(person.side), at.here - at.side - 1);
     canvas.text(at.side, row, &side, Role::Words);
-    let end = canvas.text(
-        at.here,
-        row,
-        attendance_title(person.attendance),
-        Role::Words,
-    );
-    canvas.text(end + 1, row, heard, Role::Beside);
+    let room = canvas.columns().saturating_sub(at.here + 3);
+    let here = cut(attendance_title(person.attendance), room);
+    let end = canvas.text(at.here, row, &here, Role::Words);
+    if chairing.map().was_heard(person.id) {
+        canvas.text(end + 1, row, HEARD, Role::Beside);
+    }
+    let mut caret = None;
+    for part in parts(chairing, person, at, focused) {
+        let here = paint_part(chairing, canvas, row, part, at);
+        caret = caret.or(here);
+    }
     if focused {
         canvas.text(0, row, FOCUS, Role::Strong);
-        let draft = draft_of(chairing, person.id);
-        if let Some(text) = draft {
-            let from = match chairing.seat.cell {
-                PersonCell::Name => 2,
-                PersonCell::Role => at.role,
-                PersonCell::Agency => at.agency,
-            };
-            return paint_over(canvas, (from, row), text, chairing.caret);
+        let writing = draft_of(chairing, person.id);
+        if let Some((part, text)) = writing {
+            return paint_over(canvas, (at.of(part).0, row), text, chairing.caret);
         }
     }
     caret
 }
 
-fn draft_of(chairing: &Chairing, person: PersonId) -> Option<&str> {
-    let draft = chairing.draft()?;
-    match draft.field {
-        Field::PersonName(id) | Field::PersonRole(id) | Field::PersonAgency(id) if id == person => {
-            Some(draft.text())
-        }
-        _ => None,
+/// A part of somebody's line: which, what it says, whether it is focused.
+type LinePart<'a> = (PersonCell, &'a str, bool);
+
+/// In a narrow window the agency is shown where there is no role, or where it is what is focused.
+fn parts<'a>(
+    chairing: &Chairing,
+    person: &'a Person,
+    at: &Places,
+    focused: bool,
+) -> Vec<LinePart<'a>> {
+    let is = |part: PersonCell| focused && chairing.seat.cell == part;
+    let name = (PersonCell::Name, person.name.as_str(), is(PersonCell::Name));
+    let role = (PersonCell::Role, person.role.as_str(), is(PersonCell::Role));
+    let agency = (
+        PersonCell::Agency,
+        person.agency.as_str(),
+        is(PersonCell::Agency),
+    );
+    let agency_alone = is(PersonCell::Agency) || (person.role.is_empty() && !role.2);
+    match at.agency {
+        Some(_) => vec![name, role, agency],
+        None if agency_alone => vec![name, agency],
+        None => vec![name, role],
     }
+}
+
+fn paint_part(
+    chairing: &Chairing,
+    canvas: &mut Canvas,
+    row: usize,
+    (part, text, focused): LinePart,
+    at: &Places,
+) -> Option<Cell> {
+    let (from, to) = at.of(part);
+    let shown = cut(text, to.saturating_sub(from + 1));
+    let role = if focused { Role::Focus } else { Role::Words };
+    let shown = if focused && shown.is_empty() {
+        " "
+    } else {
+        &shown
+    };
+    canvas.text(from, row, shown, role);
+    let writing = chairing.draft().is_some();
+    if focused && !writing {
+        cell(canvas, from, row)
+    } else {
+        None
+    }
+}
+
+fn draft_of(chairing: &Chairing, person: PersonId) -> Option<(PersonCell, &str)> {
+    let draft = chairing.draft()?;
+    let part = match draft.field {
+        Field::PersonName(id) if id == person => PersonCell::Name,
+        Field::PersonRole(id) if id == person => PersonCell::Role,
+        Field::PersonAgency(id) if id == person => PersonCell::Agency,
+        _ => return None,
+    };
+    Some((part, draft.text()))
 }
 
 /// What is written covers the rest of its line.
@@ -143,10 +186,10 @@ fn paint_over(
     text: &str,
     caret: usize,
 ) -> Option<Cell> {
-    for column in from..canvas.columns() {
-        canvas.text(column, row, " ", Role::Words);
-    }
     let mut line = canvas.inner(row, 1);
+    for column in from..line.columns() {
+        line.text(column, 0, " ", Role::Words);
+    }
     paint_text(&mut line, (from, 0), text, caret)
 }
 
@@ -168,6 +211,9 @@ fn paint_newcomer(chairing: &Chairing, canvas: &mut Canvas, row: usize) -> Optio
 /// Whoever is usually at such a meeting and not on the list yet.
 fn paint_footer(chairing: &Chairing, canvas: &mut Canvas, people: &[&Person]) {
     let rows = canvas.rows();
+    if rows < 8 {
+        return;
+    }
     let known = |title: &str| {
         people.iter().any(|person| {
             person.role.eq_ignore_ascii_case(title) || person.name.eq_ignore_ascii_case(title)
@@ -178,13 +224,15 @@ fn paint_footer(chairing: &Chairing, canvas: &mut Canvas, people: &[&Person]) {
         .map(|role| role.title)
         .filter(|title| !known(title))
         .collect();
-    if rows < 8 {
-        return;
-    }
     let room = canvas.columns().saturating_sub(4);
-    canvas.text(2, rows - 1, "● has been heard today", Role::Beside);
     if !missing.is_empty() {
         let text = format!("Usually here as well: {}", missing.join(", "));
         canvas.text(2, rows - 2, &cut(&text, room), Role::Beside);
     }
+    canvas.text(
+        2,
+        rows - 1,
+        &format!("{HEARD} has been heard today"),
+        Role::Beside,
+    );
 }

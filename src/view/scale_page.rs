@@ -3,17 +3,14 @@
 use super::paint::Canvas;
 use super::panel::{Cell, cell, paint_text};
 use super::theme::{CHILD_MARK, FOCUS, MARK, Role};
-use super::wrap::{cut, width, wrap};
+use super::wrap::{cut, width};
 use crate::app::chairing::{Asked, Chairing, MarkCell};
 use crate::app::scale_page::asked_people;
 use crate::meeting::event::Field;
 use crate::meeting::parts::{Answer, Mark, PersonId, Scale};
 use crate::meeting::vocabulary::Side;
 
-/// Rows of one person: the number and why, then one higher.
-const ROWS_A_PERSON: usize = 2;
-
-/// Paints the page; gives the cell of the caret, or of what is focused.
+/// Paints the page, two rows a person and a blank one where there is room; gives the cell of the caret, or of what is focused.
 pub fn paint(chairing: &Chairing, canvas: &mut Canvas) -> Option<Cell> {
     canvas.clear();
     let scale = chairing.scale()?;
@@ -22,7 +19,8 @@ pub fn paint(chairing: &Chairing, canvas: &mut Canvas) -> Option<Cell> {
     let ten = paint_line(chairing, canvas, 2, Asked::Ten, "10 ", &scale.ten);
     let people = asked_people(chairing);
     let rows = canvas.rows().saturating_sub(4);
-    let fit = (rows / ROWS_A_PERSON).max(1);
+    let each = if people.len() * 3 <= rows { 3 } else { 2 };
+    let fit = (rows / each).max(1);
     let focused = people
         .iter()
         .position(|&id| matches!(chairing.asked, Asked::Of(who, _) if who == id))
@@ -30,7 +28,7 @@ pub fn paint(chairing: &Chairing, canvas: &mut Canvas) -> Option<Cell> {
     let first = (focused + 1).saturating_sub(fit);
     let mut caret = question.or(zero).or(ten);
     for (number, &person) in people.iter().enumerate().skip(first).take(fit) {
-        let row = 4 + (number - first) * ROWS_A_PERSON;
+        let row = 4 + (number - first) * each;
         caret = caret.or(paint_person(chairing, canvas, row, scale, person));
     }
     if people.is_empty() {
@@ -97,6 +95,9 @@ fn number(mark: Option<&Mark>) -> String {
     }
 }
 
+/// Columns for the number, and before the reasons.
+const NUMBER: usize = 7;
+
 fn paint_person(
     chairing: &Chairing,
     canvas: &mut Canvas,
@@ -106,83 +107,59 @@ fn paint_person(
 ) -> Option<Cell> {
     let person = chairing.map().person(id)?;
     let mark = scale.mark(id);
-    let focused = matches!(chairing.asked, Asked::Of(who, _) if who == id);
-    let sign = if person.side == Side::Child {
-        CHILD_MARK
-    } else {
-        MARK
-    };
     let names = (canvas.columns() / 5).clamp(6, 20);
-    if focused {
+    if matches!(chairing.asked, Asked::Of(who, _) if who == id) {
         canvas.text(0, row, FOCUS, Role::Strong);
         canvas.text(0, row + 1, FOCUS, Role::Strong);
     }
-    let given = mark.is_some_and(|mark| mark.answer.is_some());
-    canvas.text(2, row, if given { sign } else { " " }, Role::Strong);
+    let sign = match (mark.and_then(|mark| mark.answer), person.side) {
+        (None, _) => " ",
+        (Some(_), Side::Child) => CHILD_MARK,
+        (Some(_), _) => MARK,
+    };
+    canvas.text(2, row, sign, Role::Strong);
     canvas.text(4, row, &cut(&person.name, names), Role::Strong);
     let at = 5 + names;
     let on_number = chairing.asked == Asked::Of(id, MarkCell::Number);
     let role = if on_number { Role::Focus } else { Role::Strong };
     canvas.text(at, row, &format!(" {:>3} ", number(mark)), role);
-    let number_cell = if on_number {
+    let here = if on_number {
         cell(canvas, at + 1, row)
     } else {
         None
     };
-    let texts = at + 7;
-    let why = paint_reason(chairing, canvas, (texts, row), (id, MarkCell::Why), mark);
-    let one_up = paint_reason(
-        chairing,
-        canvas,
-        (texts, row + 1),
-        (id, MarkCell::OneUp),
-        mark,
-    );
-    number_cell.or(why).or(one_up)
+    let reasons = [(row, MarkCell::Why), (row + 1, MarkCell::OneUp)].map(|(row, which)| {
+        let asked = Asked::Of(id, which);
+        paint_reason(chairing, canvas, (at + NUMBER, row), asked, mark)
+    });
+    here.or(reasons[0]).or(reasons[1])
 }
 
 fn paint_reason(
     chairing: &Chairing,
     canvas: &mut Canvas,
     (at, row): (usize, usize),
-    (person, which): (PersonId, MarkCell),
+    asked: Asked,
     mark: Option<&Mark>,
 ) -> Option<Cell> {
-    let asked = Asked::Of(person, which);
     let focused = chairing.asked == asked;
-    let (label, text) = match which {
-        MarkCell::OneUp => ("one higher: ", mark.map_or("", |mark| mark.one_up.as_str())),
+    let (label, text) = match asked {
+        Asked::Of(_, MarkCell::OneUp) => ("one higher: ", mark.map_or("", |m| m.one_up.as_str())),
         _ => ("because: ", mark.map_or("", |mark| mark.why.as_str())),
     };
-    let shown = focused || !text.is_empty();
-    let from = at + width(label);
-    if shown {
+    if focused || !text.is_empty() {
         canvas.text(at, row, label, Role::Beside);
     }
+    let from = at + width(label);
     if let Some(text) = writing(chairing, asked) {
         return paint_text(&mut canvas.inner(row, 1), (from, 0), text, chairing.caret);
     }
-    let room = canvas.columns().saturating_sub(from + 1);
-    let role = if focused { Role::Focus } else { Role::Words };
-    let line = wrap(text, room.max(1)).first().cloned().unwrap_or(0..0);
-    let short = if line.end < text.len() {
-        cut(text, room)
-    } else {
-        text.to_owned()
-    };
-    canvas.text(
-        from,
-        row,
-        if focused && short.is_empty() {
-            " "
-        } else {
-            &short
-        },
-        role,
-    );
+    let shown = cut(text, canvas.columns().saturating_sub(from + 1));
     if focused {
-        cell(canvas, from, row)
-    } else {
-        None
+        let shown = if shown.is_empty() { " " } else { &shown };
+        canvas.text(from, row, shown, Role::Focus);
+        return cell(canvas, from, row);
     }
+    canvas.text(from, row, &shown, Role::Words);
+    None
 }

@@ -3,9 +3,10 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::bar::{place_labels, spread};
+use super::bar;
 use super::entry::lay_entry;
 use super::paint::Canvas;
+use super::spread::{place_labels, spread};
 use super::theme::Theme;
 use super::wrap::{width, wrap};
 use crate::meeting::map::Map;
@@ -131,7 +132,7 @@ fn scale_lines(map: &Map, scale: &Scale, columns: usize) -> Vec<String> {
     let (spread, _) = spread(map, scale);
     if !spread.is_empty() && place_labels(&spread, (3, columns - 8), columns, 2).is_some() {
         lines.extend(painted(columns, 3, |canvas| {
-            super::bar::paint_line(canvas, scale, map);
+            bar::paint_line(canvas, scale, map);
         }));
     }
     for mark in &scale.marks {
@@ -158,9 +159,9 @@ fn scale_lines(map: &Map, scale: &Scale, columns: usize) -> Vec<String> {
     }
     lines.retain(|line| !line.trim().is_empty());
     lines
-        .iter_mut()
-        .for_each(|line| line.truncate(line.trim_end().len()));
-    lines
+        .iter()
+        .map(|line| line.trim_end().to_owned())
+        .collect()
 }
 
 #[cfg(test)]

@@ -47,6 +47,8 @@ pub const BELOW: &str = "▼";
 pub const BETWEEN: &str = "│";
 /// The line under titles.
 pub const UNDER: &str = "─";
+/// The line under the title of the focused column.
+pub const UNDER_FOCUS: &str = "━";
 /// Where the line between columns meets the line under titles.
 pub const CROSSING: &str = "┼";
 /// Where the line between columns meets the line over the scale.

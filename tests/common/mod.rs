@@ -243,6 +243,7 @@ fn key_named(name: &str) -> Key {
         "End" => Key::End,
         "Backspace" => Key::Backspace,
         "Delete" => Key::Delete,
+        "Space" => Key::Char(' '),
         "Ctrl+Left" => Key::WordLeft,
         "Ctrl+Right" => Key::WordRight,
         "Alt+Up" => Key::AltUp,

@@ -1,0 +1,201 @@
+//! What stands in one column, and which part of it is in the window.
+
+use super::entry::{Laid, lay_draft, lay_entry};
+use crate::app::chairing::Chairing;
+use crate::app::focus::{Focus, On};
+use crate::meeting::draft::Draft;
+use crate::meeting::event::Field;
+use crate::meeting::parts::EntryId;
+use crate::meeting::vocabulary::{Category, Column};
+
+/// Something that takes rows in a column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Item {
+    /// The heading of a category.
+    Heading(Category),
+    /// An entry that stands.
+    Entry(EntryId),
+    /// The entry that is being written.
+    Draft,
+    /// The empty line where the next entry goes.
+    Gap,
+}
+
+impl Item {
+    /// Whether it is something that was said.
+    pub fn is_said(self) -> bool {
+        matches!(self, Self::Entry(_) | Self::Draft)
+    }
+}
+
+/// The column in which an entry is being written, and the draft.
+pub fn draft_here(chairing: &Chairing, column: Column) -> Option<&Draft> {
+    let draft = chairing.draft()?;
+    let stands_in = match draft.field {
+        Field::NewEntry { category, .. } => category.column(),
+        Field::Entry(id) => chairing.map().entry(id)?.category.column(),
+        _ => return None,
+    };
+    (stands_in == column).then_some(draft)
+}
+
+/// How many rows the draft takes in a column of this width.
+pub fn draft_rows(chairing: &Chairing, draft: &Draft, columns: usize) -> usize {
+    lay_draft(chairing.map(), draft, chairing.board().turn, columns).rows()
+}
+
+/// Where the window of a column has to look.
+pub fn standing(chairing: &Chairing, column: Column) -> Focus {
+    if chairing.focus.column() == column {
+        chairing.focus
+    } else {
+        chairing.left_at[column.index()]
+    }
+}
+
+/// What is written or awaited in a column: in its category, behind an entry or at the end.
+struct New {
+    item: Item,
+    category: Category,
+    after: Option<EntryId>,
+}
+
+fn awaited(chairing: &Chairing, column: Column) -> Option<New> {
+    let draft = draft_here(chairing, column).map(|draft| draft.field);
+    match (draft, chairing.focus.on) {
+        (
+            Some(Field::NewEntry {
+                category, after, ..
+            }),
+            _,
+        ) => Some(New {
+            item: Item::Draft,
+            category,
+            after,
+        }),
+        (None, On::Gap(after)) if chairing.focus.column() == column => Some(New {
+            item: Item::Gap,
+            category: chairing.focus.category,
+            after,
+        }),
+        _ => None,
+    }
+}
+
+/// The focused column shows all its headings, so that any place can be walked to; the others leave out empty ones.
+fn items(chairing: &Chairing, column: Column) -> Vec<Item> {
+    let map = chairing.map();
+    let focused = chairing.focus.column() == column;
+    let rewritten = draft_here(chairing, column).map(|draft| draft.field);
+    let awaited = awaited(chairing, column);
+    let mut items = Vec::new();
+    for &category in column.categories() {
+        let ids = map.place(category);
+        let new = awaited.as_ref().filter(|new| new.category == category);
+        if focused || new.is_some() || !ids.is_empty() {
+            items.push(Item::Heading(category));
+        }
+        let from = items.len();
+        items.extend(ids.iter().map(|&id| match rewritten {
+            Some(Field::Entry(entry)) if entry == id => Item::Draft,
+            _ => Item::Entry(id),
+        }));
+        if let Some(new) = new {
+            let behind = new.after.and_then(|after| ids.index_of(&after));
+            let place = behind.map_or(items.len(), |place| from + place + 1);
+            items.insert(place, new.item);
+        }
+    }
+    items
+}
+
+/// The items of a column at some width.
+pub struct Window<'a> {
+    /// The meeting.
+    pub chairing: &'a Chairing,
+    /// Which column.
+    pub column: Column,
+    /// Its width.
+    columns: usize,
+    /// All its items.
+    pub items: Vec<Item>,
+}
+
+impl<'a> Window<'a> {
+    /// The column as it is now.
+    pub fn new(chairing: &'a Chairing, column: Column, columns: usize) -> Self {
+        Self {
+            chairing,
+            column,
+            columns,
+            items: items(chairing, column),
+        }
+    }
+
+    /// How an entry or draft is laid out; headings and gaps take one row.
+    pub fn laid(&self, item: Item) -> Option<Laid<'a>> {
+        let map = self.chairing.map();
+        match item {
+            Item::Entry(id) => Some(lay_entry(map, map.entry(id)?, self.columns)),
+            Item::Draft => Some(lay_draft(
+                map,
+                draft_here(self.chairing, self.column)?,
+                self.chairing.board().turn,
+                self.columns,
+            )),
+            Item::Heading(_) | Item::Gap => None,
+        }
+    }
+
+    /// How many rows an item takes.
+    pub fn rows(&self, item: Item) -> usize {
+        self.laid(item).map_or(1, |laid| laid.rows())
+    }
+
+    /// The item in which the window has to look.
+    pub fn focus(&self) -> usize {
+        let draft = self.items.iter().position(|&item| item == Item::Draft);
+        draft.unwrap_or_else(|| {
+            let standing = standing(self.chairing, self.column);
+            let wanted = match standing.on {
+                On::Heading => Item::Heading(standing.category),
+                On::Entry(id) => Item::Entry(id),
+                On::Gap(after) => match self.items.iter().position(|&item| item == Item::Gap) {
+                    Some(_) => Item::Gap,
+                    None => after.map_or(Item::Heading(standing.category), Item::Entry),
+                },
+            };
+            let there = self.items.iter().position(|&item| item == wanted);
+            there.unwrap_or(0)
+        })
+    }
+
+    /// The first item of the window and how many of its rows are above it. With room for all, the window begins at the top;
+    /// else the focus stands two thirds down, so that what was just said is seen above it.
+    pub fn top(&self, rows: usize) -> (usize, usize) {
+        let focus = self.focus();
+        let mut below = 0;
+        for item in self.items.iter().skip(focus + 1) {
+            below += self.rows(*item);
+            if below >= rows {
+                break;
+            }
+        }
+        let own = self.items.get(focus).map_or(0, |&item| self.rows(item));
+        let wanted_below = below.min(rows / 3);
+        let mut room = rows.saturating_sub(own + wanted_below);
+        if own > rows {
+            return (focus, own - rows);
+        }
+        let mut first = focus;
+        while let Some(before) = first.checked_sub(1) {
+            let more = self.rows(self.items[before]);
+            if more > room {
+                break;
+            }
+            room -= more;
+            first = before;
+        }
+        (first, 0)
+    }
+}
