@@ -112,11 +112,18 @@ fn letting_go_of_a_key_is_nothing_and_holding_it_repeats() {
 
 #[test]
 fn alt_gr_types_a_character_and_is_never_a_command() {
-    means(
-        "Ctrl+Alt+é Ctrl+Alt+@ Ctrl+Alt+q Ctrl+Alt+h Ctrl+Alt+b",
-        "é @ q h b",
-    );
+    means("Ctrl+Alt+é Ctrl+Alt+@", "é @");
+    assert_eq!(outside("Ctrl+Alt+q Ctrl+Alt+h Ctrl+Alt+b"), "q h b");
     means("Ctrl+Alt+] x Ctrl+Alt+\\", "] x \\");
+}
+
+#[test]
+fn escape_and_a_quick_command_are_both_heard_inside_a_multiplexer() {
+    assert_eq!(
+        multiplexed("Ctrl+Alt+q Ctrl+Alt+s"),
+        "Esc Ctrl+Q Esc Ctrl+S"
+    );
+    assert_eq!(multiplexed("Ctrl+Alt+é"), "é");
 }
 
 #[test]

@@ -21,12 +21,14 @@ pub mod writer;
 pub mod rebuilding;
 pub mod tidying;
 pub mod fetching;
+pub mod following;
 pub mod glancing;
 pub mod storing;
 pub mod opening;
 
 pub use failure::Failure;
 pub use fetching::read_file;
+pub use following::{News, Tail};
 pub use glancing::{Glance, glance};
 pub use opening::{Opened, create, open};
 pub use problem::{Problem, ProblemKind};

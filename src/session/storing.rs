@@ -1,6 +1,6 @@
 //! The real disk: files that only their owner can read, with one writer each.
 
-use std::fs::{self, File, OpenOptions, TryLockError};
+use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::Path;
 
@@ -136,6 +136,7 @@ pub(super) fn writing() -> OpenOptions {
 /// Keeps other writers out. A file system that knows no locks is used without.
 #[cfg(unix)]
 pub(super) fn lock(file: &File) -> io::Result<()> {
+    use std::fs::TryLockError;
     match file.try_lock() {
         Ok(()) => Ok(()),
         Err(TryLockError::WouldBlock) => Err(io::ErrorKind::WouldBlock.into()),
@@ -191,6 +192,7 @@ fn sync_folder(path: &Path) -> io::Result<()> {
 }
 
 #[cfg(not(unix))]
+#[expect(clippy::unnecessary_wraps, reason = "it can fail elsewhere")]
 fn sync_folder(_: &Path) -> io::Result<()> {
     Ok(())
 }

@@ -110,10 +110,20 @@ fn held(key: KeyEvent) -> Held {
 fn add(event: &Event, multiplexed: bool, inputs: &mut Vec<Input>) {
     match event {
         Event::Key(key) => {
-            if multiplexed && held(*key) == Held::Alt && may_follow_escape(key.code) {
+            let held = held(*key);
+            if multiplexed && held == Held::Alt && may_follow_escape(key.code) {
                 inputs.push(Input::Key(Key::Esc));
             }
-            inputs.extend(meaning(*key, multiplexed).map(Input::Key));
+            match key.code {
+                // A multiplexer has no AltGr of this kind: it waited for more behind Esc, and a quick Ctrl and letter came.
+                KeyCode::Char(letter)
+                    if multiplexed && held == Held::ControlAlt && letter.is_ascii_alphabetic() =>
+                {
+                    inputs.push(Input::Key(Key::Esc));
+                    inputs.extend(with_control(letter.to_ascii_lowercase()).map(Input::Key));
+                }
+                _ => inputs.extend(meaning(*key, multiplexed).map(Input::Key)),
+            }
         }
         Event::Paste(text) => inputs.push(Input::Pasted(text.clone())),
         Event::Resize(columns, rows) => {
