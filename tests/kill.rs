@@ -1,4 +1,8 @@
 //! A killed program loses no letter that was on the screen: 210 kills, each after another letter.
+#![allow(
+    clippy::expect_used,
+    reason = "a test that cannot go on says why and ends"
+)]
 
 mod terminal;
 

@@ -1,4 +1,8 @@
 //! A whole meeting in a real terminal: what is seen while it runs, and what is left when it ends.
+#![allow(
+    clippy::expect_used,
+    reason = "a test that cannot go on says why and ends"
+)]
 
 mod terminal;
 

@@ -32,10 +32,11 @@ fn plain() -> String {
 pub fn markdown() -> String {
     let mut page = "# Keys\n\nMade from the key table by `sofs keys --markdown`.\n".to_owned();
     for line in lines() {
-        page += &match line {
+        let line = match line {
             Line::Heading(title) => format!("\n## {title}\n\n| keys | what they do |\n|---|---|\n"),
             Line::Keys(keys, says) => format!("| {} | {says} |\n", keys.replace('|', "\\|")),
         };
+        page.push_str(&line);
     }
     page
 }

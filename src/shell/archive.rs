@@ -132,11 +132,11 @@ pub fn find(folder: &Path, words: &str) -> Result<PathBuf, String> {
     if let Some(path) = named.into_iter().find(|path| path.is_file()) {
         return Ok(path);
     }
-    let titled: Vec<Listed> = list(folder)
+    let meant: Vec<Listed> = list(folder)
         .into_iter()
         .filter(|meeting| meeting.problem.is_none() && says(&meeting.title, words))
         .collect();
-    match &titled[..] {
+    match &meant[..] {
         [one] => Ok(one.file.clone()),
         [] => Err(format!(
             "No meeting is called “{words}”; sofs list shows all meetings."

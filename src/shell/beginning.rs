@@ -24,7 +24,10 @@ fn new_id() -> anyhow::Result<String> {
     getrandom::fill(&mut bytes).map_err(|_| {
         anyhow::anyhow!("This computer gives no random numbers, so no meeting can be begun.")
     })?;
-    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+    let number = bytes
+        .iter()
+        .fold(0u64, |number, &byte| number << 8 | u64::from(byte));
+    Ok(format!("{number:012x}"))
 }
 
 /// A new meeting of this plan, beginning now, and its first records.

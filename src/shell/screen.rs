@@ -78,31 +78,19 @@ impl<W: Write> Screen<W> {
     /// Paints the parts whose stamps changed; gives the areas that may look different now.
     fn paint(&mut self, model: &Model) -> Vec<Rect> {
         let regions = regions(model);
-        let same_shape = !self.all
-            && regions.len() == self.painted.len()
-            && regions
-                .iter()
-                .zip(&self.painted)
-                .all(|(now, (then, _))| now.part == then.part && now.area == then.area);
+        let same_shape = !self.all && self.same_shape(&regions);
         if !same_shape {
             Canvas::new(&mut self.next, self.shown.area, self.theme).clear();
             self.painted.clear();
         }
         let mut dirty = Vec::new();
-        let mut covered_again = false;
         let draft = model.meeting().map_or(0, draft_stamp);
         for (number, region) in regions.into_iter().enumerate() {
-            let before = self.painted.get(number).copied();
+            let before = self.painted.get(number);
             let stale = before.is_none_or(|(then, _)| then.stamp != region.stamp);
-            let over = region.part == Part::List && covered_again;
-            if stale || over {
-                let told = paint(model, region, &mut self.next, self.theme);
-                let entry = (region, told);
-                match self.painted.get_mut(number) {
-                    Some(place) => *place = entry,
-                    None => self.painted.push(entry),
-                }
-                covered_again = true;
+            let covered = region.part == Part::List && !dirty.is_empty();
+            if stale || covered {
+                self.paint_part(model, number, region);
                 dirty.push(region.area);
             }
             if let Part::Column(column) = region.part
@@ -116,6 +104,21 @@ impl<W: Write> Screen<W> {
             return vec![self.shown.area];
         }
         dirty
+    }
+
+    fn same_shape(&self, regions: &[Region]) -> bool {
+        let same = |(now, (then, _)): (&Region, &(Region, Told))| {
+            now.part == then.part && now.area == then.area
+        };
+        regions.len() == self.painted.len() && regions.iter().zip(&self.painted).all(same)
+    }
+
+    fn paint_part(&mut self, model: &Model, number: usize, region: Region) {
+        let told = paint(model, region, &mut self.next, self.theme);
+        match self.painted.get_mut(number) {
+            Some(place) => *place = (region, told),
+            None => self.painted.push((region, told)),
+        }
     }
 
     /// Paints the draft where its column left room for it.

@@ -1,5 +1,10 @@
 //! The real program in a real pseudo-terminal: keys go in, the screen is read as a person reads it.
 #![allow(dead_code, reason = "each test uses another part of the terminal")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on says why and ends"
+)]
 
 use std::io::{Read, Write};
 use std::num::NonZero;
