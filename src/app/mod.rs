@@ -8,6 +8,7 @@ pub mod line;
 pub mod narrowing;
 pub mod focus;
 pub mod list;
+pub mod player;
 pub mod home;
 pub mod chairing;
 pub mod naming;

@@ -14,3 +14,5 @@ pub mod arranging;
 pub mod apply;
 pub mod timeline;
 pub mod search;
+pub mod chapters;
+pub mod changes;

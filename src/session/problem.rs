@@ -54,13 +54,7 @@ impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let line = self.line;
         match &self.kind {
-            ProblemKind::Damaged { lines: 1 } => {
-                write!(f, "Line {line} is damaged and was left out.")
-            }
-            ProblemKind::Damaged { lines } => {
-                let last = line.saturating_add(*lines).saturating_sub(1);
-                write!(f, "Lines {line} to {last} are damaged and were left out.")
-            }
+            ProblemKind::Damaged { lines } => write_damaged(f, line, *lines),
             ProblemKind::UnknownEvent { .. } => write!(
                 f,
                 "Line {line} comes from a newer version of this program and was left out."
@@ -72,12 +66,7 @@ impl fmt::Display for Problem {
             ProblemKind::ChangedByHand { kept: true } => {
                 write!(f, "Line {line} was changed by hand and was kept.")
             }
-            ProblemKind::NumbersMissing { from, to } if from == to => {
-                write!(f, "Before line {line} record {from} is missing.")
-            }
-            ProblemKind::NumbersMissing { from, to } => {
-                write!(f, "Before line {line} records {from} to {to} are missing.")
-            }
+            ProblemKind::NumbersMissing { from, to } => write_missing(f, line, *from, *to),
             ProblemKind::OutOfOrder => write!(
                 f,
                 "Line {line} stands in the wrong place or twice and was left out."
@@ -97,6 +86,23 @@ impl fmt::Display for Problem {
             ),
             ProblemKind::More(count) => write!(f, "There are {count} further problems."),
         }
+    }
+}
+
+fn write_damaged(f: &mut fmt::Formatter<'_>, line: u64, lines: u64) -> fmt::Result {
+    let last = line.saturating_add(lines).saturating_sub(1);
+    if last == line {
+        write!(f, "Line {line} is damaged and was left out.")
+    } else {
+        write!(f, "Lines {line} to {last} are damaged and were left out.")
+    }
+}
+
+fn write_missing(f: &mut fmt::Formatter<'_>, line: u64, from: u64, to: u64) -> fmt::Result {
+    if from == to {
+        write!(f, "Before line {line} record {from} is missing.")
+    } else {
+        write!(f, "Before line {line} records {from} to {to} are missing.")
     }
 }
 

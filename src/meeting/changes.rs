@@ -1,0 +1,133 @@
+//! What is different between two moments of a meeting: what came, went, was reworded or moved.
+
+use std::sync::Arc;
+
+use super::map::Map;
+use super::parts::{Answer, Entry, Mark, PersonId, ScaleId};
+use super::vocabulary::Category;
+
+/// One difference between two maps of the same meeting.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Change {
+    /// An entry stands now that did not.
+    Came(Arc<Entry>),
+    /// An entry stood then and does not now.
+    Went(Arc<Entry>),
+    /// The words or the speakers of an entry are others.
+    Reworded {
+        /// As it was.
+        before: Arc<Entry>,
+        /// As it is.
+        after: Arc<Entry>,
+    },
+    /// An entry stands in another category.
+    Moved {
+        /// The entry as it is.
+        entry: Arc<Entry>,
+        /// Where it stood.
+        from: Category,
+    },
+    /// Somebody's number is another.
+    Number {
+        /// On which scale.
+        scale: ScaleId,
+        /// Whose.
+        person: PersonId,
+        /// What it was.
+        before: Option<Answer>,
+        /// What it is.
+        after: Option<Answer>,
+    },
+    /// What somebody says about their number is other.
+    Reason(ScaleId, Mark),
+    /// Somebody is on the list who was not.
+    Joined(String),
+    /// Somebody was on the list and is not.
+    Left(String),
+    /// The meeting has another title.
+    Renamed(String),
+    /// A moment was given a name.
+    Named(String),
+}
+
+/// The differences, entries first, as they stand.
+pub fn changes(before: &Map, after: &Map) -> Vec<Change> {
+    let mut changes = Vec::new();
+    if before.changed.columns != after.changed.columns {
+        entries(before, after, &mut changes);
+    }
+    if before.changed.scales != after.changed.scales {
+        numbers(before, after, &mut changes);
+    }
+    if before.changed.people != after.changed.people {
+        people(before, after, &mut changes);
+    }
+    if before.about.title != after.about.title {
+        changes.push(Change::Renamed(after.about.title.clone()));
+    }
+    let named = after.bookmarks.iter().skip(before.bookmarks.len());
+    changes.extend(named.map(|bookmark| Change::Named(bookmark.name.clone())));
+    changes
+}
+
+fn entries(before: &Map, after: &Map, to: &mut Vec<Change>) {
+    for &category in Category::ALL {
+        for entry in after.entries_in(category) {
+            match before.entry(entry.id) {
+                None => to.push(Change::Came(Arc::clone(entry))),
+                Some(old) if Arc::ptr_eq(old, entry) => {}
+                Some(old) => differences(old, entry, to),
+            }
+        }
+    }
+    for &category in Category::ALL {
+        let gone = before.entries_in(category);
+        let gone = gone.filter(|old| after.entry(old.id).is_none());
+        to.extend(gone.map(|old| Change::Went(Arc::clone(old))));
+    }
+}
+
+fn differences(old: &Arc<Entry>, entry: &Arc<Entry>, to: &mut Vec<Change>) {
+    if old.category != entry.category {
+        to.push(Change::Moved {
+            entry: Arc::clone(entry),
+            from: old.category,
+        });
+    }
+    let same_words = old.text == entry.text && old.speakers == entry.speakers;
+    if !same_words || old.known != entry.known {
+        to.push(Change::Reworded {
+            before: Arc::clone(old),
+            after: Arc::clone(entry),
+        });
+    }
+}
+
+fn numbers(before: &Map, after: &Map, to: &mut Vec<Change>) {
+    for scale in &after.scales {
+        for mark in &scale.marks {
+            let old = before.scale(scale.id).and_then(|old| old.mark(mark.person));
+            let was = old.and_then(|old| old.answer);
+            if was != mark.answer {
+                to.push(Change::Number {
+                    scale: scale.id,
+                    person: mark.person,
+                    before: was,
+                    after: mark.answer,
+                });
+            }
+            let reasons = old.map_or(("", ""), |old| (old.why.as_str(), old.one_up.as_str()));
+            if reasons != (mark.why.as_str(), mark.one_up.as_str()) {
+                to.push(Change::Reason(scale.id, mark.clone()));
+            }
+        }
+    }
+}
+
+fn people(before: &Map, after: &Map, to: &mut Vec<Change>) {
+    let listed = |map: &Map, id: PersonId| map.person(id).is_some_and(|person| person.listed);
+    let came = after.listed().filter(|one| !listed(before, one.id));
+    to.extend(came.map(|one| Change::Joined(one.name.clone())));
+    let left = before.listed().filter(|one| !listed(after, one.id));
+    to.extend(left.map(|one| Change::Left(one.name.clone())));
+}

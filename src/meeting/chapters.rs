@@ -1,0 +1,151 @@
+//! The chapters of a meeting, read off its records: which column was worked in, rounds of numbers, named moments.
+
+use super::event::{Event, Field, Record};
+use super::parts::EntryId;
+use super::text::splice;
+use super::vocabulary::Column;
+
+/// What a chapter is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// Entries of this column.
+    Column(Column),
+    /// Who is there.
+    People,
+    /// Numbers on a scale.
+    Numbers,
+    /// A moment that was given a name; it goes on until the next subject.
+    Moment(String),
+}
+
+/// A stretch of a meeting with one subject.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Chapter {
+    /// What it is about.
+    pub subject: Subject,
+    /// How many records had happened before it began.
+    pub begins: usize,
+    /// When it began, in milliseconds since the start.
+    pub at: u64,
+}
+
+/// A moment that is being named: where it was begun, and its name so far.
+struct Naming {
+    begins: usize,
+    at: u64,
+    name: String,
+}
+
+impl Naming {
+    /// Follows the letters of the name; gives the chapter when it is kept. Says whether it goes on.
+    fn follow(&mut self, event: &Event) -> (bool, Option<Chapter>) {
+        match event {
+            Event::Typed { after, put, .. } => {
+                splice(&mut self.name, *after, 0, put);
+                (true, None)
+            }
+            Event::Erased { after, gone } => {
+                splice(&mut self.name, *after, *gone, "");
+                (true, None)
+            }
+            Event::DraftKept => {
+                let chapter = Chapter {
+                    subject: Subject::Moment(self.name.trim().to_owned()),
+                    begins: self.begins,
+                    at: self.at,
+                };
+                (false, Some(chapter))
+            }
+            _ => (!matches!(event, Event::DraftPutAway), None),
+        }
+    }
+}
+
+/// The chapters, in order. What is written about the meeting itself belongs to the chapter before.
+pub fn chapters(records: &[Record]) -> Vec<Chapter> {
+    let mut chapters: Vec<Chapter> = Vec::new();
+    let mut columns: Vec<(EntryId, Column)> = Vec::new();
+    let mut naming: Option<Naming> = None;
+    for (begins, Record { at, event }) in records.iter().enumerate() {
+        let at = *at;
+        note_column(&mut columns, event);
+        if let Some(moment) = &mut naming {
+            let (goes_on, chapter) = moment.follow(event);
+            chapters.extend(chapter);
+            if !goes_on {
+                naming = None;
+            }
+        } else if *event == Event::DraftBegun(Field::Bookmark) {
+            let name = String::new();
+            naming = Some(Naming { begins, at, name });
+        } else if let Some(subject) = subject(event, &columns)
+            && last_subject(&chapters) != Some(&subject)
+        {
+            chapters.push(Chapter {
+                subject,
+                begins,
+                at,
+            });
+        }
+    }
+    chapters
+}
+
+/// What the meeting is about now; a named moment does not change that.
+fn last_subject(chapters: &[Chapter]) -> Option<&Subject> {
+    let mut subjects = chapters.iter().rev().map(|chapter| &chapter.subject);
+    subjects.find(|subject| !matches!(subject, Subject::Moment(_)))
+}
+
+fn note_column(columns: &mut Vec<(EntryId, Column)>, event: &Event) {
+    match event {
+        Event::DraftBegun(Field::NewEntry { id, category, .. }) => {
+            columns.push((*id, category.column()));
+        }
+        Event::EntryMoved {
+            entry, category, ..
+        } => columns.push((*entry, category.column())),
+        _ => {}
+    }
+}
+
+fn subject(event: &Event, columns: &[(EntryId, Column)]) -> Option<Subject> {
+    match event {
+        Event::DraftBegun(Field::NewEntry { category, .. }) => {
+            Some(Subject::Column(category.column()))
+        }
+        Event::DraftBegun(Field::Entry(entry)) | Event::EntryTakenOff(entry) => columns
+            .iter()
+            .rev()
+            .find(|(id, _)| id == entry)
+            .map(|&(_, column)| Subject::Column(column)),
+        Event::EntryMoved { category, .. } => Some(Subject::Column(category.column())),
+        Event::DraftBegun(
+            Field::NewPerson(_)
+            | Field::PersonName(_)
+            | Field::PersonRole(_)
+            | Field::PersonAgency(_),
+        )
+        | Event::SideChosen { .. }
+        | Event::AttendanceChosen { .. }
+        | Event::PersonMoved { .. }
+        | Event::PersonTakenOff(_) => Some(Subject::People),
+        Event::NumberGiven { .. }
+        | Event::NumberTakenBack { .. }
+        | Event::DraftBegun(
+            Field::Question(_)
+            | Field::Zero(_)
+            | Field::Ten(_)
+            | Field::Why { .. }
+            | Field::OneUp { .. },
+        ) => Some(Subject::Numbers),
+        _ => None,
+    }
+}
+
+/// The number of the chapter at a place of the log.
+pub fn chapter_at(chapters: &[Chapter], count: usize) -> Option<usize> {
+    chapters
+        .partition_point(|chapter| chapter.begins < count)
+        .checked_sub(1)
+}
