@@ -29,7 +29,7 @@ pub fn perform(chairing: &mut Chairing, action: Action) -> Option<&'static str> 
             };
             with_entry(chairing, action, id);
         }
-        _ => {}
+        _ => chairing.keep(),
     }
     None
 }

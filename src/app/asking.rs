@@ -5,12 +5,13 @@ use super::arranging;
 use super::chairing::{Chairing, Page};
 use super::choosing;
 use super::effect::Effect;
-use super::keymap::{Place, key_of};
+use super::keymap::{Place, TABLE, key_of};
 use super::line::{Edit, edit};
 use super::list::{Topic, mark_down, mark_up};
 use super::model::place_in_meeting;
 use super::naming::{offers, sign, take_offer};
 use super::people_page;
+use super::returning;
 use super::scale_page;
 use crate::meeting::event::{Event, Field};
 use crate::meeting::vocabulary::Order;
@@ -41,6 +42,9 @@ pub fn how_to_leave() -> String {
 
 /// Does what was asked.
 pub fn perform(chairing: &mut Chairing, action: Action) -> Answer {
+    if !matches!(action, Action::Higher | Action::Lower) {
+        chairing.digits = None;
+    }
     if place_in_meeting(chairing) == Place::Offer && answer_offer(chairing, action) {
         return Answer::default();
     }
@@ -64,7 +68,7 @@ pub fn perform(chairing: &mut Chairing, action: Action) -> Answer {
             effect: None,
             notice: Some(how_to_leave()),
         },
-        Action::Undo | Action::Redo => step_back_or_forward(chairing, action).into(),
+        Action::Undo | Action::Redo => returning::step(chairing, action == Action::Undo).into(),
         Action::PassTurn => people_page::pass_turn(chairing).into(),
         Action::Setting(_) | Action::Kind(_) | Action::Order(_) | Action::TurnColumns => {
             change_meeting(chairing, action);
@@ -128,20 +132,6 @@ pub fn keep(chairing: &mut Chairing) {
     }
 }
 
-fn step_back_or_forward(chairing: &mut Chairing, action: Action) -> Option<&'static str> {
-    let back = action == Action::Undo;
-    let board = chairing.board();
-    if back && !board.can_undo() {
-        return Some("There is nothing to undo.");
-    }
-    if !back && !board.can_redo() && board.draft.is_none() {
-        return Some("There is nothing to bring back.");
-    }
-    chairing.record(if back { Event::Undone } else { Event::Redone });
-    chairing.caret_behind_change();
-    None
-}
-
 fn change_meeting(chairing: &mut Chairing, action: Action) {
     keep(chairing);
     let other = match chairing.map().about.order {
@@ -200,7 +190,45 @@ fn opens_page(chairing: &mut Chairing, action: Action) -> bool {
     true
 }
 
+/// The page where an action belongs, if it belongs to one alone.
+fn page_of(chairing: &Chairing, action: Action) -> Option<Page> {
+    match action {
+        Action::TakeOff | Action::MoveUp | Action::MoveDown if chairing.page == Page::People => {
+            None
+        }
+        Action::TakeOff
+        | Action::MoveUp
+        | Action::MoveDown
+        | Action::MoveLeft
+        | Action::MoveRight
+        | Action::NextColumn
+        | Action::PreviousColumn
+        | Action::OneColumn
+        | Action::EditEntry
+        | Action::Sort => Some(Page::Board),
+        Action::ChooseSide => Some(Page::People),
+        Action::RatherNot => Some(Page::Scale),
+        _ => None,
+    }
+}
+
+/// An action that belongs to another page goes there; whom it is for is said there.
 fn on_page(chairing: &mut Chairing, action: Action) -> Option<&'static str> {
+    match page_of(chairing, action) {
+        Some(Page::People) if chairing.page != Page::People => {
+            opens_page(chairing, Action::ShowPeople);
+            return Some(people_page::NOBODY);
+        }
+        Some(Page::Scale) if chairing.page != Page::Scale => {
+            opens_page(chairing, Action::ShowScale);
+            return Some(scale_page::NOBODY);
+        }
+        Some(Page::Board) if chairing.page != Page::Board => {
+            keep(chairing);
+            chairing.page = Page::Board;
+        }
+        _ => {}
+    }
     match (chairing.page, action) {
         (Page::Board, Action::Sort) => sort(chairing),
         (Page::Board, Action::Close) => None,
@@ -212,18 +240,20 @@ fn on_page(chairing: &mut Chairing, action: Action) -> Option<&'static str> {
         (Page::Board, _) => arranging::perform(chairing, action),
         (Page::People, _) => people_page::perform(chairing, action),
         (Page::Scale, _) => scale_page::perform(chairing, action),
-        (Page::Help(line), Action::Up) => {
-            chairing.page = Page::Help(line.saturating_sub(5));
+        (Page::Help(line), _) => {
+            keep(chairing);
+            chairing.page = Page::Help(turned(line, action));
             None
         }
-        (Page::Help(line), Action::Down) => {
-            chairing.page = Page::Help(line + 5);
-            None
-        }
-        (Page::Help(_), _) => {
-            chairing.page = Page::Board;
-            arranging::perform(chairing, action)
-        }
+    }
+}
+
+/// The first line of the page of keys after this action; it never runs far past the last.
+fn turned(line: usize, action: Action) -> usize {
+    match action {
+        Action::Up => line.saturating_sub(5),
+        Action::Down => (line + 5).min(TABLE.len()),
+        _ => line,
     }
 }
 

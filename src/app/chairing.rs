@@ -4,6 +4,7 @@ use super::effect::{Moment, Saved};
 use super::focus::{Focus, On};
 use super::list::List;
 use crate::meeting::board::Board;
+use crate::meeting::clean;
 use crate::meeting::draft::Draft;
 use crate::meeting::event::{Event, Field, Record};
 use crate::meeting::map::Map;
@@ -137,8 +138,14 @@ impl Chairing {
 
     /// A meeting that was cut off in the middle of a word goes on there; what was written elsewhere than on the board is kept.
     fn take_up_draft(&mut self) {
+        if self.draft().is_some() && !self.stand_at_draft() {
+            self.record(Event::DraftKept);
+        }
+    }
+
+    /// Stands where the draft is. Says whether it is on the board.
+    pub fn stand_at_draft(&mut self) -> bool {
         let there = match self.draft().map(|draft| draft.field) {
-            None => return,
             Some(Field::NewEntry {
                 category, after, ..
             }) => Focus {
@@ -146,10 +153,11 @@ impl Chairing {
                 on: On::Gap(after),
             },
             Some(Field::Entry(id)) => Focus::entry(self.map(), id, self.focus),
-            Some(_) => return self.record(Event::DraftKept),
+            _ => return false,
         };
         self.stand(there);
         self.caret_behind_change();
+        true
     }
 
     /// The board now.
@@ -222,10 +230,12 @@ impl Chairing {
         self.caret_behind_change();
     }
 
-    /// Writes letters at the caret; without a draft there is nowhere to write.
-    pub fn write(&mut self, put: &str) {
-        if self.draft().is_none() {
-            return;
+    /// Writes letters at the caret, if there is a draft and room in it. Says whether there was.
+    pub fn write(&mut self, put: &str) -> bool {
+        let longest = clean::LONGEST_TEXT_BYTES;
+        let fits = |draft: &Draft| draft.text().len() + put.len() <= longest;
+        if !self.draft().is_some_and(fits) {
+            return false;
         }
         self.record(Event::Typed {
             after: self.caret,
@@ -234,6 +244,7 @@ impl Chairing {
         });
         self.offered = 0;
         self.caret_behind_change();
+        true
     }
 
     /// Keeps the draft, if there is one, and stands ready for the next.

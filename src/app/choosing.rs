@@ -10,7 +10,7 @@ use super::narrowing::narrow;
 use super::people_page::sides;
 use crate::meeting::event::{Event, Field};
 use crate::meeting::search::find;
-use crate::meeting::vocabulary::{Category, Kind, Known, Setting};
+use crate::meeting::vocabulary::{Category, Column, Kind, Known, Setting};
 use crate::practice::words::{
     category_letter, category_title, column_name, kind_title, known_letter, known_title,
     setting_title,
@@ -26,16 +26,16 @@ pub fn items(chairing: &Chairing) -> Vec<Item> {
     };
     let words = list.typed.text.as_str();
     match list.topic {
-        Topic::Palette => narrowed(palette(), words),
+        Topic::Palette => narrowed(&palette(), words),
         Topic::Find => found(chairing, words),
         Topic::Sort => places(chairing),
         Topic::Sides(person) => sides(person),
-        Topic::Settings => narrowed(settings(), words),
-        Topic::Kinds => narrowed(kinds(), words),
+        Topic::Settings => narrowed(&settings(), words),
+        Topic::Kinds => narrowed(&kinds(), words),
     }
 }
 
-fn narrowed(items: Vec<Item>, words: &str) -> Vec<Item> {
+fn narrowed(items: &[Item], words: &str) -> Vec<Item> {
     narrow(items.iter().map(|item| item.label.as_str()), words)
         .into_iter()
         .map(|number| items[number].clone())
@@ -89,10 +89,7 @@ fn found(chairing: &Chairing, words: &str) -> Vec<Item> {
 fn places(chairing: &Chairing) -> Vec<Item> {
     let setting = chairing.map().about.setting;
     let order = chairing.map().about.order;
-    let categories = order
-        .columns()
-        .into_iter()
-        .flat_map(|column| column.categories());
+    let categories = order.columns().into_iter().flat_map(Column::categories);
     let places = categories.map(|&category: &Category| Item {
         letter: Some(category_letter(category)),
         label: category_title(category, setting).to_owned(),
@@ -166,9 +163,9 @@ pub fn perform(chairing: &mut Chairing, action: Action) -> Option<Choice> {
 }
 
 /// Does what a choice says, except actions, which are handed back.
-pub fn take(chairing: &mut Chairing, choice: Choice) -> Option<Action> {
+pub fn take(chairing: &mut Chairing, choice: &Choice) -> Option<Action> {
     chairing.list = None;
-    match choice {
+    match *choice {
         Choice::Do(action) => return Some(action),
         Choice::GoTo(entry) => {
             let focus = super::focus::Focus::entry(chairing.map(), entry, chairing.focus);

@@ -64,6 +64,7 @@ impl Focus {
     }
 
     /// A place that is still there: an entry that went away leaves the focus on its heading.
+    #[must_use]
     pub fn settled(self, map: &Map) -> Self {
         match self.on {
             On::Heading => self,
@@ -79,6 +80,7 @@ impl Focus {
     }
 
     /// One up: the entry before, the heading, the last entry of the category before; the top stays.
+    #[must_use]
     pub fn up(self, map: &Map) -> Self {
         let ids = map.place(self.category);
         let before = match self.on {
@@ -111,6 +113,7 @@ impl Focus {
     }
 
     /// One down: the next entry, the next heading; the end stays.
+    #[must_use]
     pub fn down(self, map: &Map) -> Self {
         let ids = map.place(self.category);
         let next = match self.on {

@@ -5,6 +5,7 @@ use super::effect::{Effect, Listed, Plan};
 use super::line::Line;
 use super::list::{mark_down, mark_up};
 use super::narrowing::narrow;
+use crate::meeting::search::says;
 use crate::meeting::vocabulary::{Kind, Order, Setting};
 use crate::practice::kinds::default_setting;
 use crate::practice::words::{capitalised, kind_title, order_title, setting_title};
@@ -118,13 +119,21 @@ pub struct Home {
 }
 
 impl Home {
-    /// The meetings that fit what is typed.
+    /// The meetings that say what is typed, newest first; if none does, those that come near, nearest first.
     pub fn shown(&self) -> Vec<&Listed> {
         let labels: Vec<String> = self.meetings.iter().map(label).collect();
-        let fitting = narrow(labels.iter().map(String::as_str), &self.filter.text);
-        let mut fitting = fitting;
-        fitting.sort_unstable();
+        let mut fitting: Vec<usize> = (0..labels.len())
+            .filter(|&number| says(&labels[number], &self.filter.text))
+            .collect();
+        if fitting.is_empty() {
+            fitting = narrow(labels.iter().map(String::as_str), &self.filter.text);
+        }
         fitting.into_iter().map(|n| &self.meetings[n]).collect()
+    }
+
+    /// Marks the first meeting that is shown; with none, "new meeting".
+    pub fn mark_first(&mut self) {
+        self.marked = usize::from(!self.shown().is_empty());
     }
 
     /// Types letters into the filter or the title.
@@ -134,7 +143,7 @@ impl Home {
             Some(_) => {}
             None => {
                 self.filter.type_in(put);
-                self.marked = usize::from(!self.shown().is_empty());
+                self.mark_first();
             }
         }
     }
@@ -164,11 +173,14 @@ impl Home {
             Action::ClearOrLeave if self.filter.text.is_empty() => return Some(Effect::Leave),
             Action::ClearOrLeave => {
                 self.filter = Line::default();
-                self.marked = 0;
+                self.mark_first();
             }
             _ => {
+                let before = self.filter.text.clone();
                 self.filter.edit(action);
-                self.marked = self.marked.min(self.shown().len());
+                if self.filter.text != before {
+                    self.mark_first();
+                }
             }
         }
         None

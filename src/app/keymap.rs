@@ -158,8 +158,8 @@ pub const TABLE: &[Row] = rows! {
         WRITING [Key::Esc] PutAway, 7 "puts away", "Put the words away", "Puts away what is written; undo brings it back.";
         TEXT [Key::Left] CaretLeft, 0 "", "", "One letter left.";
         TEXT [Key::Right] CaretRight, 0 "", "", "One letter right.";
-        TEXT [Key::WordLeft] CaretWordLeft, 0 "", "", "One word left.";
-        TEXT [Key::WordRight] CaretWordRight, 0 "", "", "One word right.";
+        TEXT [Key::WordLeft] CaretWordLeft, 0 "", "One word left", "One word left.";
+        TEXT [Key::WordRight] CaretWordRight, 0 "", "One word right", "One word right.";
         TEXT [Key::Home, Key::Ctrl('a')] CaretStart, 0 "", "", "To the beginning of the words.";
         TEXT [Key::End, Key::Ctrl('e')] CaretEnd, 0 "", "", "To the end of the words.";
         TEXT [Key::Backspace] EraseLeft, 0 "", "", "Erases the letter before.";

@@ -56,6 +56,7 @@ pub struct Line {
 impl Line {
     /// Types letters at the caret.
     pub fn type_in(&mut self, put: &str) {
+        let put = &clean::clean_typed(put);
         if self.text.len() + put.len() <= clean::LONGEST_TEXT_BYTES {
             self.caret = splice(&mut self.text, self.caret, 0, put);
         }

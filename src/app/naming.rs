@@ -2,7 +2,7 @@
 
 use super::chairing::Chairing;
 use super::list::{Choice, Item};
-use super::narrowing::narrow;
+use super::narrowing::{begins_a_word, narrow};
 use crate::meeting::event::{Event, Field};
 use crate::meeting::map::Map;
 use crate::meeting::text::{byte_at, folded, graphemes};
@@ -74,17 +74,21 @@ pub fn offers(chairing: &Chairing) -> Vec<Offer> {
     }
 }
 
+/// Those whose name begins so; then somebody new by that name; then those whose name only resembles it.
 fn people(map: &Map, words: &str) -> Vec<Offer> {
     let listed: Vec<_> = map.listed().collect();
     let all = 1 + graphemes(words);
-    let mut offers: Vec<Offer> = narrow(listed.iter().map(|person| person.name.as_str()), words)
-        .into_iter()
-        .map(|number| speaker(listed[number], all))
-        .collect();
+    let (named, resembling): (Vec<_>, Vec<_>) =
+        narrow(listed.iter().map(|person| person.name.as_str()), words)
+            .into_iter()
+            .map(|number| listed[number])
+            .partition(|person| begins_a_word(&person.name, words.trim()));
+    let mut offers: Vec<Offer> = named.iter().map(|person| speaker(person, all)).collect();
     if offers.is_empty() {
         offers.extend(known_name_before_more_words(map, words));
     }
     offers.extend(newcomer(map, words, all));
+    offers.extend(resembling.iter().map(|person| speaker(person, all)));
     offers
 }
 

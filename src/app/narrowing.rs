@@ -1,6 +1,6 @@
 //! Narrowing a list while somebody types: what begins with the words first, then what is near enough.
 
-use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
+use nucleo_matcher::pattern::{Atom, AtomKind, CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
 
 use crate::meeting::text::folded;
@@ -27,9 +27,35 @@ pub fn narrow<'a>(labels: impl IntoIterator<Item = &'a str>, words: &str) -> Vec
     found.into_iter().map(|(_, _, number)| number).collect()
 }
 
+/// Whether one of the label's words, and what follows it, begins with these words.
+pub fn begins_a_word(label: &str, words: &str) -> bool {
+    let wanted = Atom::new(
+        words,
+        CaseMatching::Ignore,
+        Normalization::Smart,
+        AtomKind::Prefix,
+        false,
+    );
+    let mut matcher = Matcher::new(Config::DEFAULT);
+    let mut letters = Vec::new();
+    let places = label.match_indices(char::is_whitespace);
+    let starts = places.map(|(byte, blank)| byte + blank.len());
+    std::iter::once(0).chain(starts).any(|start| {
+        let rest = Utf32Str::new(&label[start..], &mut letters);
+        wanted.score(rest, &mut matcher).is_some()
+    })
+}
+
 #[cfg(test)]
 mod tests {
-    use super::narrow;
+    use super::{begins_a_word, narrow};
+
+    #[test]
+    fn any_word_of_a_name_may_begin() {
+        assert!(begins_a_word("Mr Osei", "os") && begins_a_word("Mr Osei", "mr o"));
+        assert!(begins_a_word("Zoë", "zoe") && begins_a_word("Zoë", ""));
+        assert!(!begins_a_word("Samuel", "sue") && !begins_a_word("Mr Osei", "sei"));
+    }
 
     #[test]
     fn what_begins_with_the_words_comes_first() {

@@ -9,6 +9,9 @@ use crate::meeting::vocabulary::{Attendance, Side};
 use crate::practice::people::{role_of, side_of};
 use crate::practice::words::side_title;
 
+/// What to say where an action needs a person and none is focused.
+pub const NOBODY: &str = "Go to a person first, or type a name.";
+
 const CELLS: [PersonCell; 3] = [PersonCell::Name, PersonCell::Role, PersonCell::Agency];
 
 /// Does what was asked; gives a sentence if it could not be done.
@@ -31,7 +34,7 @@ fn with_person(chairing: &mut Chairing, action: Action) -> Option<&'static str> 
         .person
         .and_then(|id| chairing.map().person(id).cloned())
     else {
-        return Some("Go to a person first, or type a name.");
+        return Some(NOBODY);
     };
     match action {
         Action::SwitchAttendance => chairing.record(Event::AttendanceChosen {
@@ -174,22 +177,18 @@ pub fn sides(person: PersonId) -> Vec<Item> {
 
 /// Passes the turn to the next of those in the room, in the order they sit; past the last it is nobody's.
 pub fn pass_turn(chairing: &mut Chairing) -> Option<&'static str> {
-    let present: Vec<PersonId> = chairing
-        .map()
-        .listed()
-        .filter(|person| person.attendance == Attendance::Present)
-        .map(|person| person.id)
-        .collect();
-    if present.is_empty() {
+    let turn = chairing.board().turn;
+    let people = &chairing.map().people;
+    let here = |person: &Person| person.listed && person.attendance == Attendance::Present;
+    if !people.iter().any(|person| here(person)) {
         return Some("Nobody is on the list of people yet.");
     }
-    let turn = chairing.board().turn;
-    let here = turn.and_then(|id| present.iter().position(|&one| one == id));
-    let next = match (turn, here) {
-        (None, _) => present.first(),
-        (Some(_), here) => here.and_then(|here| present.get(here + 1)),
-    };
-    let next = next.copied();
+    let seat = people.iter().position(|person| Some(person.id) == turn);
+    let next = people
+        .iter()
+        .skip(seat.map_or(0, |seat| seat + 1))
+        .find(|person| here(person))
+        .map(|person| person.id);
     chairing.record(Event::TurnPassed(next));
     None
 }

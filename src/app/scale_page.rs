@@ -6,7 +6,8 @@ use crate::meeting::event::{Event, Field};
 use crate::meeting::parts::{Answer, PersonId, ScaleId, Score};
 use crate::meeting::vocabulary::Attendance;
 
-const NOBODY: &str = "Go to a person first. The page of people adds more.";
+/// What to say where an action needs a person and none is focused.
+pub const NOBODY: &str = "Go to a person first. The page of people adds more.";
 
 /// Does what was asked; gives a sentence if it could not be done.
 pub fn perform(chairing: &mut Chairing, action: Action) -> Option<&'static str> {
@@ -14,9 +15,6 @@ pub fn perform(chairing: &mut Chairing, action: Action) -> Option<&'static str> 
     let Some(scale) = chairing.scale().map(|scale| scale.id) else {
         return Some("There is no scale in this meeting.");
     };
-    if !matches!(action, Action::Higher | Action::Lower) {
-        chairing.digits = None;
-    }
     match action {
         Action::Up | Action::Down => walk(chairing, action == Action::Up),
         Action::NextCell => step(chairing, true),
@@ -37,7 +35,7 @@ fn with_number(chairing: &mut Chairing, action: Action, scale: ScaleId) -> Optio
     }
     match action {
         Action::Higher | Action::Lower => {
-            let joins = chairing.digits.is_some_and(|(who, _)| who == person);
+            let goes_on = chairing.digits.is_some_and(|(who, _)| who == person);
             let now = halves(chairing, person);
             let next = match (now, action == Action::Higher) {
                 (None, _) => 10,
@@ -49,7 +47,7 @@ fn with_number(chairing: &mut Chairing, action: Action, scale: ScaleId) -> Optio
                 scale,
                 person,
                 Answer::Score(Score::of_halves(next)),
-                joins,
+                goes_on,
             );
             chairing.digits = Some((person, u8::MAX));
         }
@@ -72,9 +70,13 @@ fn halves(chairing: &Chairing, person: PersonId) -> Option<u8> {
     }
 }
 
-/// Gives a number; one that only goes on from the key before belongs to the same step.
-fn give(chairing: &mut Chairing, scale: ScaleId, person: PersonId, answer: Answer, joins: bool) {
-    if joins {
+/// Gives a number; one that only goes on from the key before belongs to the same step. The number that stands is no step.
+fn give(chairing: &mut Chairing, scale: ScaleId, person: PersonId, answer: Answer, goes_on: bool) {
+    let mark = chairing.scale().and_then(|scale| scale.mark(person));
+    if mark.and_then(|mark| mark.answer) == Some(answer) {
+        return;
+    }
+    if goes_on && was_given_just_now(chairing, person) {
         chairing.record(Event::Joined);
     }
     chairing.record(Event::NumberGiven {
@@ -82,6 +84,13 @@ fn give(chairing: &mut Chairing, scale: ScaleId, person: PersonId, answer: Answe
         person,
         answer,
     });
+}
+
+fn was_given_just_now(chairing: &Chairing, person: PersonId) -> bool {
+    let last = chairing.timeline.records().last();
+    last.is_some_and(
+        |record| matches!(record.event, Event::NumberGiven { person: who, .. } if who == person),
+    )
 }
 
 /// A letter typed on this page: a digit is a number, a point a half; anything else begins to say why.

@@ -2,19 +2,17 @@
 
 use super::action::Action;
 use super::asking::{self, how_to_leave};
-use super::chairing::{Chairing, Page};
+use super::chairing::Chairing;
 use super::choosing;
-use super::effect::{Effect, Moment, Msg};
+use super::effect::{Effect, Listed, Moment, Msg};
 use super::home::Home;
 use super::key::{Input, Key};
 use super::keymap;
-use super::keymap::Place;
-use super::model::{Model, Screen, place_in_meeting};
-use super::people_page;
-use super::scale_page;
-use super::{arranging, list::Choice};
-use crate::meeting::clean;
-use crate::meeting::event::{Event, Field};
+use super::model::{Model, Screen};
+use super::returning;
+use super::typing::{paste, type_letter};
+use crate::meeting::clean::clean_lines;
+use crate::meeting::event::Event;
 use crate::meeting::timeline::Timeline;
 
 /// Changes the model as the message says; gives what shall be done outside, in order.
@@ -38,16 +36,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
                 chairing.saved = saved;
             }
         }
-        Msg::Meetings(meetings) => {
-            if let Screen::Meeting(_) = model.screen {
-                model.screen = Screen::Home(Home::default());
-            }
-            if let Screen::Home(home) = &mut model.screen {
-                home.marked = usize::from(!meetings.is_empty());
-                home.meetings = meetings;
-                home.read = true;
-            }
-        }
+        Msg::Meetings(meetings) => list(model, meetings),
         Msg::Opened {
             about,
             records,
@@ -62,6 +51,17 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Failed(sentence) => model.notice = Some(sentence),
     }
     Vec::new()
+}
+
+fn list(model: &mut Model, meetings: Vec<Listed>) {
+    if let Screen::Meeting(_) = model.screen {
+        model.screen = Screen::Home(Home::default());
+    }
+    if let Screen::Home(home) = &mut model.screen {
+        home.meetings = meetings;
+        home.read = true;
+        home.mark_first();
+    }
 }
 
 /// How far the wall clock may part from the time since the start before that is recorded, in milliseconds.
@@ -87,10 +87,13 @@ fn take_in(model: &mut Model, inputs: Vec<Input>) -> Vec<Effect> {
             model.notice = None;
         }
         effects.extend(one_input(model, input));
+        if effects.last() == Some(&Effect::Leave) {
+            break;
+        }
     }
     match &mut model.screen {
         Screen::Meeting(chairing) => {
-            chairing.settle();
+            returning::settle(chairing);
             effects_of(chairing, effects)
         }
         Screen::Home(_) => effects,
@@ -125,7 +128,7 @@ fn one_input(model: &mut Model, input: Input) -> Option<Effect> {
         }
         Input::LeftWindow => Some(Effect::Sync),
         Input::Pasted(text) => {
-            paste(model, &text);
+            paste_in(model, &text);
             None
         }
         Input::Key(key) => press(model, key),
@@ -146,8 +149,9 @@ fn press(model: &mut Model, key: Key) -> Option<Effect> {
             None
         }
         Screen::Meeting(chairing) => {
-            let asked = type_letter(chairing, letter);
-            asked.and_then(|action| act(model, action))
+            let typed = type_letter(chairing, letter);
+            model.notice = typed.notice.map(str::to_owned);
+            act(model, typed.action?)
         }
     }
 }
@@ -159,7 +163,7 @@ fn act(model: &mut Model, action: Action) -> Option<Effect> {
         Screen::Meeting(chairing) => {
             if action != Action::Leave && chairing.list.is_some() {
                 let choice = choosing::perform(chairing, action)?;
-                let action = choosing::take(chairing, choice)?;
+                let action = choosing::take(chairing, &choice)?;
                 return act(model, action);
             }
             let answer = asking::perform(chairing, action);
@@ -180,94 +184,13 @@ fn act_at_home(home: &mut Home, action: Action, notice: &mut Option<String>) -> 
     }
 }
 
-/// A letter: it narrows an open list, is a number on the page of the scale, and is written everywhere else.
-/// Gives an action that a letter asked for.
-fn type_letter(chairing: &mut Chairing, letter: char) -> Option<Action> {
-    if chairing.list.is_some() {
-        let choice: Choice = choosing::type_in(chairing, letter)?;
-        return choosing::take(chairing, choice);
-    }
-    if letter == '/' && asking::nothing_written(chairing) {
-        return Some(Action::Palette);
-    }
-    let put = clean::clean_typed(letter.encode_utf8(&mut [0; 4]));
-    if put.is_empty() || !begin_if_needed(chairing, letter) {
-        return None;
-    }
-    chairing.write(&put);
-    None
-}
-
-/// Begins what a letter begins on this page; false if the letter was no writing.
-fn begin_if_needed(chairing: &mut Chairing, letter: char) -> bool {
-    if chairing.draft().is_some() {
-        return true;
-    }
-    match chairing.page {
-        Page::Board if letter.is_whitespace() => return false,
-        Page::Board => arranging::begin_entry(chairing),
-        Page::People => people_page::begin_person(chairing),
-        Page::Scale => return !scale_page::type_in(chairing, letter),
-        Page::Help(_) => return false,
-    }
-    true
-}
-
-/// One pasted line is typed in; several become one entry each, and one undo takes them all.
-fn paste(model: &mut Model, text: &str) {
-    let lines = clean::clean_lines(text);
+fn paste_in(model: &mut Model, text: &str) {
     match &mut model.screen {
         Screen::Home(home) => {
-            if let Some(line) = lines.first() {
+            if let Some(line) = clean_lines(text).first() {
                 home.type_in(line);
             }
         }
-        Screen::Meeting(chairing) => {
-            let on_board = matches!(
-                place_in_meeting(chairing),
-                Place::Heading | Place::Entry | Place::Draft | Place::Offer
-            );
-            match (&lines[..], on_board) {
-                ([], _) => {}
-                ([_, _, ..], true) => paste_entries(chairing, &lines),
-                _ => paste_line(chairing, &clean::clean_line(text)),
-            }
-        }
-    }
-}
-
-fn paste_line(chairing: &mut Chairing, line: &str) {
-    if let Some(list) = &mut chairing.list {
-        if !list.topic.picks_by_letter() {
-            list.typed.type_in(line);
-        }
-        return;
-    }
-    if chairing.page == Page::Scale && chairing.draft().is_none() {
-        return;
-    }
-    if begin_if_needed(chairing, 'x') {
-        chairing.write(line);
-    }
-}
-
-fn paste_entries(chairing: &mut Chairing, lines: &[String]) {
-    let mut first = true;
-    for line in lines {
-        let existing = matches!(
-            chairing.draft().map(|draft| draft.field),
-            Some(Field::Entry(_))
-        );
-        if existing || (first && chairing.draft().is_some()) {
-            chairing.write(line);
-        } else {
-            arranging::begin_entry(chairing);
-            chairing.write(line);
-        }
-        if !first {
-            chairing.record(Event::Joined);
-        }
-        chairing.keep();
-        first = false;
+        Screen::Meeting(chairing) => model.notice = paste(chairing, text).map(str::to_owned),
     }
 }

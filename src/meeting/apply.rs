@@ -64,6 +64,14 @@ fn note(board: &mut Board, record: &Record) -> bool {
             map.about.reviews.clone_from(reviews);
             map.changed.about = number;
         }),
+        Event::ScaleAsked { .. } | Event::PersonAdded { .. }
+            if board.is_being_set_up(record.at) =>
+        {
+            take_ids(board, &record.event);
+            change_map(board, |map, number| {
+                arrange(map, &record.event, number);
+            });
+        }
         Event::Opened { wall } | Event::ClockMoved { wall } => board.wall = (record.at, *wall),
         Event::TurnPassed(person) => pass_turn(board, *person),
         Event::Joined => board.joined = true,
@@ -94,13 +102,18 @@ fn pass_turn(board: &mut Board, person: Option<PersonId>) {
     }
 }
 
-/// Takes back the last word of the draft; without a draft, the last step.
+/// Takes back the last word of the draft; without a draft, the last step. A draft without words to take back is given up.
 fn undo(board: &mut Board) {
     let number = board.records;
-    if let Some(draft) = &mut board.draft {
+    if let Some(mut draft) = board.draft.take() {
         draft.changed = number;
-        if !draft.undo() {
-            board.draft = None;
+        if draft.undo() {
+            board.draft = Some(draft);
+        } else {
+            board.history.give_up(Standing {
+                map: board.map.clone(),
+                put_away: Some(draft),
+            });
         }
         return;
     }
@@ -123,6 +136,15 @@ fn redo(board: &mut Board) {
     if let Some(draft) = &mut board.draft {
         draft.redo();
         draft.changed = number;
+        return;
+    }
+    let given_up = |standing: &Standing| standing.put_away.is_some();
+    if board.history.next().is_some_and(given_up) {
+        let standing = board.history.take_up();
+        board.draft = standing.and_then(|standing| standing.put_away);
+        if let Some(draft) = &mut board.draft {
+            draft.changed = number;
+        }
         return;
     }
     let now = Standing {

@@ -98,7 +98,8 @@ impl Board {
             return;
         }
         let joined = std::mem::take(&mut self.joined);
-        if !(joined && self.history.can_go_back()) {
+        let can_join = self.history.can_go_back() && !self.history.can_go_forward();
+        if !(joined && can_join) {
             self.history.step(Standing {
                 map: before,
                 put_away: None,
@@ -106,7 +107,13 @@ impl Board {
         }
     }
 
-    /// Changes the map without a step: what a draft says is taken back word by word instead.
+    /// Whether the meeting is still being set up: what stands at its first moment, before anybody did anything, is no step.
+    pub(super) fn is_being_set_up(&self, at: u64) -> bool {
+        let nothing_done = !self.history.can_go_back() && !self.history.can_go_forward();
+        at == 0 && nothing_done && self.draft.is_none()
+    }
+
+    /// Remembers that a number was given out.
     pub(super) fn issued(&mut self, id: u32) {
         self.last_id = self.last_id.max(id);
     }

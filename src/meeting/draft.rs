@@ -132,6 +132,10 @@ impl Draft {
     /// Names leave no hole: of the blanks on both sides one stays between words, none at an end.
     fn take_out(&mut self, after: usize, gone: usize) {
         self.remember(true);
+        self.run = Run::Nothing;
+        if gone == 0 {
+            return;
+        }
         let from = text::byte_at(&self.words.text, after);
         let to = from + text::byte_at(&self.words.text[from..], gone);
         let left = self.words.text[..from].to_owned();
@@ -145,7 +149,6 @@ impl Draft {
         };
         self.place = text::graphemes(&left) + usize::from(right.starts_with(' '));
         self.words.text = left + &right;
-        self.run = Run::Nothing;
     }
 
     fn remember(&mut self, new_step: bool) {

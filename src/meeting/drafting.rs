@@ -5,7 +5,7 @@ use super::clean;
 use super::draft::{Draft, Words};
 use super::event::Field;
 use super::map::Map;
-use super::parts::{Bookmark, Entry, EntryId, Person};
+use super::parts::{Bookmark, Entry, EntryId, Person, PersonId};
 use super::vocabulary::{Attendance, Category, Side};
 
 /// Begins to write; what was being written is kept first, so that no damaged file loses words.
@@ -78,10 +78,14 @@ fn keep_new_entry(
     let category = words.category.unwrap_or(begun_in);
     let mut speakers: Vec<_> = words.speakers.iter().copied().collect();
     if speakers.is_empty() {
-        speakers.extend(board.turn);
+        let known = |id: &PersonId| board.map.person(*id).is_some();
+        speakers.extend(board.turn.filter(known));
     }
     let at = draft.begun;
     board.step(|map, record| {
+        if map.entry(id).is_some() {
+            return false;
+        }
         let ids = map.place(category);
         let place = after
             .and_then(|after| ids.index_of(&after))
@@ -167,7 +171,7 @@ fn keep_field(board: &mut Board, draft: &Draft, field: Field, text: String) {
     });
 }
 
-fn new_person(id: super::parts::PersonId, name: String) -> Person {
+fn new_person(id: PersonId, name: String) -> Person {
     Person {
         id,
         name,
@@ -201,9 +205,11 @@ fn write_field(map: &mut Map, field: Field, text: String, record: u64) -> bool {
     }
 }
 
-/// The words with which a draft of this field begins; none if what it would change is not there.
+/// The words with which a draft of this field begins; none if what it would change is not there, or its number is taken.
 fn standing_words(map: &Map, field: Field) -> Option<Words> {
     let text = match field {
+        Field::NewEntry { id, .. } if map.entry(id).is_some() => return None,
+        Field::NewPerson(id) if map.person(id).is_some() => return None,
         Field::NewEntry { .. } | Field::NewPerson(_) | Field::Bookmark => String::new(),
         Field::Entry(id) => {
             let entry = map.entry(id)?;

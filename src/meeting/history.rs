@@ -39,6 +39,23 @@ impl<T: Clone> History<T> {
         Some(after)
     }
 
+    /// Keeps something that was given up, if nothing else waits to be brought back.
+    pub fn give_up(&mut self, value: T) {
+        if self.future.is_empty() {
+            self.future.push_back(value);
+        }
+    }
+
+    /// What `forward` would bring back.
+    pub fn next(&self) -> Option<&T> {
+        self.future.back()
+    }
+
+    /// Brings back what was given up; it was no step, so there is nothing to go back to.
+    pub fn take_up(&mut self) -> Option<T> {
+        self.future.pop_back()
+    }
+
     /// Whether there is anything to go back to.
     pub fn can_go_back(&self) -> bool {
         !self.past.is_empty()

@@ -3,8 +3,10 @@
 #![allow(
     clippy::expect_used,
     clippy::panic,
-    reason = "a test that cannot go on says why and ends"
+    reason = "a test that cannot go on has failed"
 )]
+
+pub mod story;
 
 use chrono::{DateTime, Duration, FixedOffset};
 use ratatui::buffer::Buffer;

@@ -1,0 +1,131 @@
+//! What letters and pasted lines do in a meeting: they are written, wherever that makes sense.
+
+use super::action::Action;
+use super::arranging;
+use super::asking;
+use super::chairing::{Chairing, Page};
+use super::choosing;
+use super::keymap::Place;
+use super::model::place_in_meeting;
+use super::people_page;
+use super::scale_page;
+use crate::meeting::clean;
+use crate::meeting::event::{Event, Field};
+
+const NO_ROOM: &str = "There is no room for more words here. What is written stays.";
+
+/// What a letter came to.
+#[derive(Debug, Default)]
+pub struct Typed {
+    /// An action that the letter asked for.
+    pub action: Option<Action>,
+    /// One sentence for the hint line.
+    pub notice: Option<&'static str>,
+}
+
+impl Typed {
+    fn asks(action: Option<Action>) -> Self {
+        Self {
+            action,
+            notice: None,
+        }
+    }
+}
+
+/// A letter: it narrows an open list, is a number on the page of the scale, and is written everywhere else.
+pub fn type_letter(chairing: &mut Chairing, letter: char) -> Typed {
+    if chairing.list.is_some() {
+        let picked = choosing::type_in(chairing, letter);
+        return Typed::asks(picked.and_then(|choice| choosing::take(chairing, &choice)));
+    }
+    if letter == '/' && asking::nothing_written(chairing) {
+        return Typed::asks(Some(Action::Palette));
+    }
+    let put = clean::clean_typed(letter.encode_utf8(&mut [0; 4]));
+    if put.is_empty() || !begin_if_needed(chairing, letter) {
+        return Typed::default();
+    }
+    let written = chairing.write(&put);
+    Typed {
+        action: None,
+        notice: (!written).then_some(NO_ROOM),
+    }
+}
+
+/// Begins what a letter begins on this page; false if the letter was no writing.
+fn begin_if_needed(chairing: &mut Chairing, letter: char) -> bool {
+    if chairing.draft().is_some() {
+        return true;
+    }
+    match chairing.page {
+        Page::Board if letter.is_whitespace() => return false,
+        Page::Board => arranging::begin_entry(chairing),
+        Page::People => people_page::begin_person(chairing),
+        Page::Scale => return !scale_page::type_in(chairing, letter),
+        Page::Help(_) => return false,
+    }
+    true
+}
+
+/// One pasted line is typed in; several become one entry or one person each, and one undo takes them all.
+/// Gives a sentence if there was no room.
+pub fn paste(chairing: &mut Chairing, text: &str) -> Option<&'static str> {
+    let lines = clean::clean_lines(text);
+    let written = match &lines[..] {
+        [] => true,
+        [_, _, ..] if takes_lines(chairing) => paste_lines(chairing, &lines),
+        _ => paste_line(chairing, &clean::clean_line(text)),
+    };
+    (!written).then_some(NO_ROOM)
+}
+
+/// Whether several lines become several things here.
+fn takes_lines(chairing: &Chairing) -> bool {
+    match place_in_meeting(chairing) {
+        Place::Heading | Place::Entry | Place::Draft | Place::Offer | Place::People => true,
+        Place::Field => is_new_person(chairing),
+        _ => false,
+    }
+}
+
+fn is_new_person(chairing: &Chairing) -> bool {
+    let field = chairing.draft().map(|draft| draft.field);
+    matches!(field, Some(Field::NewPerson(_)))
+}
+
+/// Says whether there was room.
+fn paste_line(chairing: &mut Chairing, line: &str) -> bool {
+    if let Some(list) = &mut chairing.list {
+        if !list.topic.picks_by_letter() {
+            list.typed.type_in(line);
+            list.marked = 0;
+        }
+        return true;
+    }
+    let nowhere = matches!(chairing.page, Page::Scale | Page::Help(_));
+    if nowhere && chairing.draft().is_none() {
+        return true;
+    }
+    begin_if_needed(chairing, 'x') && chairing.write(line)
+}
+
+/// Says whether there was room for all.
+fn paste_lines(chairing: &mut Chairing, lines: &[String]) -> bool {
+    let people = chairing.page == Page::People;
+    let mut all_fit = true;
+    for (number, line) in lines.iter().enumerate() {
+        if chairing.draft().is_none() {
+            if people {
+                people_page::begin_person(chairing);
+            } else {
+                arranging::begin_entry(chairing);
+            }
+        }
+        all_fit &= chairing.write(line);
+        if number > 0 {
+            chairing.record(Event::Joined);
+        }
+        asking::keep(chairing);
+    }
+    all_fit
+}
