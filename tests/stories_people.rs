@@ -81,7 +81,7 @@ fn a_name_cannot_be_emptied_but_a_role_can() {
         "Mum, family, present"
     );
     assert_eq!(
-        two_after("<Tab><Enter>a<Enter><Enter><Ctrl+U><Enter>")[0],
+        two_after("<Tab><Enter>a<Enter><Tab><Enter><Ctrl+U><Enter>")[0],
         "Mum, family, present"
     );
 }
@@ -203,4 +203,25 @@ fn several_pasted_names_are_several_people() {
     room.press("<F2>").wait(100).paste("- Mum\n- Nan\n");
     assert_eq!(room.people(), ["Mum", "Nan"]);
     assert_eq!(room.press("<Ctrl+Z>").people(), Vec::<String>::new());
+}
+
+#[test]
+fn usual_roles_are_offered_while_a_role_or_name_is_written() {
+    let mut room = meeting(&[]);
+    room.press("<F2>Ms Okoro<Tab>soc<Down><Enter>pol<Down><Enter>");
+    let map = chairing(&room).map();
+    let people: Vec<_> = map
+        .listed()
+        .map(|one| (one.name.as_str(), one.role.as_str()))
+        .collect();
+    assert_eq!(people, [("Ms Okoro", "Social worker"), ("Police", "")]);
+    let sides: Vec<_> = map.listed().map(|one| one.side).collect();
+    assert_eq!(sides, [sofs::meeting::vocabulary::Side::Professional; 2]);
+}
+
+#[test]
+fn what_is_written_stays_as_it_is_unless_an_offer_is_marked() {
+    let mut room = meeting(&[]);
+    room.press("<F2>Pol<Enter>Bet<Tab>aunt<Enter>");
+    assert_eq!(room.people(), ["Pol", "Bet"]);
 }

@@ -13,6 +13,7 @@ use super::naming::{offers, sign, take_offer};
 use super::people_page;
 use super::returning;
 use super::scale_page;
+use super::usual::{self, usual};
 use crate::meeting::event::{Event, Field};
 use crate::meeting::vocabulary::Order;
 
@@ -45,8 +46,10 @@ pub fn perform(chairing: &mut Chairing, action: Action) -> Answer {
     if !matches!(action, Action::Higher | Action::Lower) {
         chairing.digits = None;
     }
-    if place_in_meeting(chairing) == Place::Offer && answer_offer(chairing, action) {
-        return Answer::default();
+    match place_in_meeting(chairing) {
+        Place::Offer if answer_offer(chairing, action) => return Answer::default(),
+        Place::Usual if answer_usual(chairing, action) => return Answer::default(),
+        _ => {}
     }
     if chairing.draft().is_some() && write(chairing, action) {
         return Answer::default();
@@ -99,11 +102,30 @@ fn answer_offer(chairing: &mut Chairing, action: Action) -> bool {
     true
 }
 
+/// Up, Down, Enter and Esc belong to an open list of usual roles; Enter keeps what it takes.
+fn answer_usual(chairing: &mut Chairing, action: Action) -> bool {
+    let count = usual(chairing).len();
+    match action {
+        Action::Take => {
+            usual::take(chairing);
+            people_page::keep_and_go_on(chairing);
+        }
+        Action::Up => chairing.offered = mark_up(chairing.offered, count),
+        Action::Down => chairing.offered = mark_down(chairing.offered, count),
+        Action::Close => chairing.as_text = Some(0),
+        _ => return false,
+    }
+    true
+}
+
 /// The actions of writing. Says whether this was one.
 fn write(chairing: &mut Chairing, action: Action) -> bool {
     match action {
         Action::Keep => match chairing.draft().map(|draft| draft.field) {
             Some(Field::Why { .. } | Field::OneUp { .. }) => scale_page::keep_and_go_on(chairing),
+            Some(Field::PersonRole(_) | Field::PersonAgency(_)) => {
+                people_page::keep_and_go_on(chairing);
+            }
             _ => keep(chairing),
         },
         Action::PutAway => chairing.record(Event::DraftPutAway),

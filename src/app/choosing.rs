@@ -179,7 +179,7 @@ pub fn take(chairing: &mut Chairing, choice: &Choice) -> Option<Action> {
             }
         }
         Choice::Side(person, side) => chairing.record(Event::SideChosen { person, side }),
-        Choice::Speaker(_) | Choice::NewSpeaker(_) => {}
+        Choice::Speaker(_) | Choice::NewSpeaker(_) | Choice::Usual(_) | Choice::AsWritten => {}
     }
     None
 }

@@ -2,72 +2,7 @@
 
 use super::action::Action;
 use super::key::Key;
-
-/// What is focused, and so what keys mean.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
-    /// A heading of the board, or the empty line where the next entry goes.
-    Heading,
-    /// An entry of the board.
-    Entry,
-    /// An entry that is being written.
-    Draft,
-    /// Another text that is being written: a name, a question, why that number.
-    Field,
-    /// The list of names or places that opens while writing.
-    Offer,
-    /// A list to choose from.
-    List,
-    /// The page of people.
-    People,
-    /// The page of the scale.
-    Scale,
-    /// The page of keys.
-    Help,
-    /// The list of meetings.
-    Home,
-    /// The title on the small page that begins a meeting.
-    NewMeeting,
-    /// A choice on that page.
-    Choice,
-}
-
-/// Under which heading the help page shows a row.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Group {
-    /// While writing.
-    Writing,
-    /// On the board.
-    Board,
-    /// In every part of a meeting.
-    Meeting,
-    /// Pages and lists.
-    Pages,
-    /// Before a meeting.
-    Home,
-}
-
-impl Group {
-    /// All groups, in the order of the help page.
-    pub const ALL: [Self; 5] = [
-        Self::Writing,
-        Self::Board,
-        Self::Meeting,
-        Self::Pages,
-        Self::Home,
-    ];
-
-    /// Its heading.
-    pub fn title(self) -> &'static str {
-        match self {
-            Self::Writing => "While writing",
-            Self::Board => "On the board",
-            Self::Meeting => "Everywhere in a meeting",
-            Self::Pages => "Pages and lists",
-            Self::Home => "Before a meeting",
-        }
-    }
-}
+pub use super::place::{Group, Place};
 
 /// One row: where, which keys, what they do, and how that is told.
 #[derive(Debug)]
@@ -99,6 +34,7 @@ const TEXT: &[Place] = &[
     Place::Draft,
     Place::Field,
     Place::Offer,
+    Place::Usual,
     Place::List,
     Place::Home,
     Place::NewMeeting,
@@ -110,6 +46,7 @@ const MEETING: &[Place] = &[
     Place::Draft,
     Place::Field,
     Place::Offer,
+    Place::Usual,
     Place::People,
     Place::Scale,
     Place::Help,
@@ -120,6 +57,7 @@ const ANYWHERE: &[Place] = &[
     Place::Draft,
     Place::Field,
     Place::Offer,
+    Place::Usual,
     Place::People,
     Place::Scale,
     Place::Help,
@@ -134,7 +72,8 @@ const TABLES: &[Place] = &[Place::People, Place::Scale];
 const HOME: &[Place] = &[Place::Home];
 const NEW: &[Place] = &[Place::NewMeeting, Place::Choice];
 const CHOICE: &[Place] = &[Place::Choice];
-const LISTS: &[Place] = &[Place::List, Place::Offer];
+const LISTS: &[Place] = &[Place::List, Place::Offer, Place::Usual];
+const USUAL: &[Place] = &[Place::Usual];
 const LIST: &[Place] = &[Place::List];
 const OFFER: &[Place] = &[Place::Offer];
 const HELP: &[Place] = &[Place::Help];
@@ -204,6 +143,10 @@ pub const TABLE: &[Row] = rows! {
         OFFER [Key::Enter, Key::Tab] Take, 1 "takes", "", "Takes what is marked.";
         LISTS [Key::Up] Up, 0 "", "", "One up.";
         LISTS [Key::Down] Down, 2 "more", "", "One down.";
+        USUAL [Key::Enter] Take, 1 "takes", "", "Takes what is marked.";
+        USUAL [Key::Tab] NextCell, 3 "next", "", "Keeps what is written and goes to the next thing to fill in.";
+        USUAL [Key::BackTab] PreviousCell, 0 "", "", "Keeps what is written and goes to the previous thing to fill in.";
+        USUAL [Key::Esc] Close, 4 "closes the list", "", "Closes the list and leaves the words as they are.";
         OFFER [Key::Esc] Close, 3 "leaves it as text", "", "Closes the list and leaves the words as they are.";
         LIST [Key::Enter, Key::Tab] Take, 1 "takes", "", "Takes what is marked.";
         LIST [Key::Esc, Key::Ctrl('c')] Close, 3 "closes", "", "Closes the list.";

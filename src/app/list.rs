@@ -56,6 +56,10 @@ pub enum Choice {
     Side(PersonId, Side),
     /// Names a speaker for the draft.
     Speaker(PersonId),
+    /// Writes this role.
+    Usual(&'static str),
+    /// Leaves what is written as it is.
+    AsWritten,
     /// Adds somebody by this name, and names them as the speaker.
     NewSpeaker(String),
 }

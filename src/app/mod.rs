@@ -2,6 +2,7 @@
 
 pub mod action;
 pub mod key;
+pub mod place;
 pub mod keymap;
 pub mod effect;
 pub mod line;
@@ -12,6 +13,7 @@ pub mod player;
 pub mod home;
 pub mod chairing;
 pub mod naming;
+pub mod usual;
 pub mod arranging;
 pub mod people_page;
 pub mod scale_page;

@@ -6,6 +6,7 @@ use super::focus::On;
 use super::home::{FormLine, Home};
 use super::keymap::Place;
 use super::naming::offers;
+use super::usual::usual;
 use crate::meeting::event::Field;
 
 /// What the screen shows.
@@ -79,6 +80,7 @@ pub fn place_in_meeting(chairing: &Chairing) -> Place {
                 Place::Offer
             }
             Field::NewEntry { .. } | Field::Entry(_) => Place::Draft,
+            _ if !usual(chairing).is_empty() => Place::Usual,
             _ => Place::Field,
         };
     }

@@ -90,6 +90,23 @@ fn guess_side(chairing: &mut Chairing, id: PersonId) {
     }
 }
 
+/// Keeps what is written with Enter: the next name can be typed at once.
+pub fn keep_and_go_on(chairing: &mut Chairing) {
+    keep(chairing);
+    chairing.seat.cell = PersonCell::Name;
+}
+
+/// A letter on this page: goes on in somebody's role or agency if that is marked, else begins the name of somebody new.
+pub fn begin(chairing: &mut Chairing) {
+    match chairing.seat {
+        Seat {
+            person: Some(_),
+            cell: PersonCell::Role | PersonCell::Agency,
+        } => edit(chairing),
+        _ => begin_person(chairing),
+    }
+}
+
 /// Begins to write the name of somebody new.
 pub fn begin_person(chairing: &mut Chairing) {
     chairing.seat = Seat {

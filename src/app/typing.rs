@@ -60,7 +60,7 @@ fn begin_if_needed(chairing: &mut Chairing, letter: char) -> bool {
     match chairing.page {
         Page::Board if letter.is_whitespace() => return false,
         Page::Board => arranging::begin_entry(chairing),
-        Page::People => people_page::begin_person(chairing),
+        Page::People => people_page::begin(chairing),
         Page::Scale => return !scale_page::type_in(chairing, letter),
         Page::Help(_) => return false,
     }

@@ -9,6 +9,7 @@ use crate::app::chairing::Chairing;
 use crate::app::choosing::items;
 use crate::app::list::{Item, List};
 use crate::app::naming::offers;
+use crate::app::usual::usual;
 use crate::meeting::draft::Draft;
 use crate::meeting::event::Field;
 use crate::meeting::text::byte_at;
@@ -98,16 +99,20 @@ fn paint_item(canvas: &mut Canvas, row: usize, item: &Item, marked: bool) {
 /// Paints what `@` or `#` offers, side by side, so that nothing on the board moves.
 pub fn paint_offers(chairing: &Chairing, canvas: &mut Canvas) {
     canvas.clear();
-    let offers = offers(chairing);
-    let marked = chairing.offered.min(offers.len().saturating_sub(1));
+    let mut labels: Vec<String> = offers(chairing)
+        .into_iter()
+        .map(|offer| offer.item.label)
+        .collect();
+    labels.extend(usual(chairing).into_iter().map(|item| item.label));
+    let marked = chairing.offered.min(labels.len().saturating_sub(1));
     let last = canvas.columns().saturating_sub(4);
     let (mut row, mut at) = (0, 1);
-    for (number, offer) in offers.iter().enumerate().skip(first_shown(marked)) {
-        let label = format!(" {} ", cut(&offer.item.label, 30));
+    for (number, label) in labels.iter().enumerate().skip(first_shown(marked)) {
+        let label = format!(" {} ", cut(label, 30));
         if at + width(&label) > last {
             (row, at) = (row + 1, 1);
             if row >= canvas.rows() {
-                let left = format!(" +{}", offers.len() - number);
+                let left = format!(" +{}", labels.len() - number);
                 canvas.text_to(
                     canvas.columns(),
                     canvas.rows().saturating_sub(1),

@@ -121,7 +121,7 @@ fn meeting_regions(model: &Model, chairing: &Chairing, window: Rect, to: &mut Ve
         }
     }
     let place = model.place();
-    if place == Place::Offer && areas.bar.height > 0 {
+    if matches!(place, Place::Offer | Place::Usual) && areas.bar.height > 0 {
         to.push(region(Part::Offers, areas.bar, model.changes));
     } else if line_draft(chairing).is_some() {
         let height = areas.bar.height.max(1).min(window.height);

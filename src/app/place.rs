@@ -1,0 +1,69 @@
+//! Where keys can mean something, and under which headings that is told.
+
+/// What is focused, and so what keys mean.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// A heading of the board, or the empty line where the next entry goes.
+    Heading,
+    /// An entry of the board.
+    Entry,
+    /// An entry that is being written.
+    Draft,
+    /// Another text that is being written: a name, a question, why that number.
+    Field,
+    /// The list of names or places that opens while writing.
+    Offer,
+    /// The list of usual roles that opens while a name or role is written.
+    Usual,
+    /// A list to choose from.
+    List,
+    /// The page of people.
+    People,
+    /// The page of the scale.
+    Scale,
+    /// The page of keys.
+    Help,
+    /// The list of meetings.
+    Home,
+    /// The title on the small page that begins a meeting.
+    NewMeeting,
+    /// A choice on that page.
+    Choice,
+}
+
+/// Under which heading the help page shows a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Group {
+    /// While writing.
+    Writing,
+    /// On the board.
+    Board,
+    /// In every part of a meeting.
+    Meeting,
+    /// Pages and lists.
+    Pages,
+    /// Before a meeting.
+    Home,
+}
+
+impl Group {
+    /// All groups, in the order of the help page.
+    pub const ALL: [Self; 5] = [
+        Self::Writing,
+        Self::Board,
+        Self::Meeting,
+        Self::Pages,
+        Self::Home,
+    ];
+
+    /// Its heading.
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Writing => "While writing",
+            Self::Board => "On the board",
+            Self::Meeting => "Everywhere in a meeting",
+            Self::Pages => "Pages and lists",
+            Self::Home => "Before a meeting",
+        }
+    }
+}
