@@ -139,3 +139,24 @@ fn a_slash_in_a_paste_is_a_slash() {
     assert_eq!(pasted(&[], "", "/2", ""), ["writing: /2"]);
     story(&[], "a/2<Enter>", &["worries: a/2"]);
 }
+
+#[test]
+fn a_long_pasted_line_goes_to_the_file_in_pieces_and_stands_as_one() {
+    let mut room = meeting(&[]);
+    let long = "\"é\" ".repeat(400);
+    room.paste(&long);
+    let puts: Vec<usize> = room
+        .records()
+        .iter()
+        .filter_map(|record| match &record.event {
+            sofs::meeting::event::Event::Typed { put, .. } => Some(put.len()),
+            _ => None,
+        })
+        .collect();
+    assert!(
+        puts.len() > 1 && puts.iter().all(|&bytes| bytes <= 1_500),
+        "{puts:?}"
+    );
+    room.press("<Enter>");
+    assert_eq!(room.board(), [format!("worries: {}", long.trim())]);
+}

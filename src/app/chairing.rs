@@ -9,6 +9,7 @@ use crate::meeting::draft::Draft;
 use crate::meeting::event::{Event, Field, Record};
 use crate::meeting::map::Map;
 use crate::meeting::parts::{PersonId, Scale};
+use crate::meeting::text::pieces;
 use crate::meeting::timeline::Timeline;
 use crate::meeting::vocabulary::Column;
 
@@ -68,6 +69,9 @@ pub enum MarkCell {
     /// What would make it one higher.
     OneUp,
 }
+
+/// So many bytes of a paste go into one record, so that even with escapes it stays within a line of four kilobytes.
+const LONGEST_PUT_BYTES: usize = 1_500;
 
 /// A running meeting.
 #[derive(Clone, Debug)]
@@ -237,13 +241,15 @@ impl Chairing {
         if !self.draft().is_some_and(fits) {
             return false;
         }
-        self.record(Event::Typed {
-            after: self.caret,
-            put: put.to_owned(),
-            pauses: Vec::new(),
-        });
+        for piece in pieces(put, LONGEST_PUT_BYTES) {
+            self.record(Event::Typed {
+                after: self.caret,
+                put: piece.to_owned(),
+                pauses: Vec::new(),
+            });
+            self.caret_behind_change();
+        }
         self.offered = 0;
-        self.caret_behind_change();
         true
     }
 

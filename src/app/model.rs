@@ -31,6 +31,8 @@ pub struct Model {
     pub screen: Screen,
     /// A sentence for the hint line, until the next key.
     pub notice: Option<String>,
+    /// Whether it was said that a larger window helps; that is said once.
+    pub told_small: bool,
     /// Counts what came in, apart from passing time: whatever may have changed the screen.
     pub changes: u64,
 }
@@ -44,6 +46,7 @@ impl Model {
             now: Moment::default(),
             screen: Screen::Home(Home::default()),
             notice: None,
+            told_small: false,
             changes: 0,
         }
     }

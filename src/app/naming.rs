@@ -5,7 +5,7 @@ use super::list::{Choice, Item};
 use super::narrowing::{begins_a_word, narrow};
 use crate::meeting::event::{Event, Field};
 use crate::meeting::map::Map;
-use crate::meeting::text::{byte_at, folded, graphemes};
+use crate::meeting::text::{byte_at, folded, graphemes, pieces};
 use crate::meeting::vocabulary::{Attendance, Setting};
 use crate::practice::people::{role_of, side_of};
 use crate::practice::words::{category_title, column_name, find_category};
@@ -23,6 +23,9 @@ pub struct Sign<'a> {
     /// What was typed behind it.
     pub words: &'a str,
 }
+
+/// No name is longer than this.
+const LONGEST_NAME_BYTES: usize = 200;
 
 /// Something that can be taken, and how many graphemes of the text name it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -186,6 +189,10 @@ pub fn take_offer(chairing: &mut Chairing) -> bool {
 /// Adds somebody who is in the room, with a guess at who they are.
 pub fn add_person(chairing: &mut Chairing, name: &str) -> crate::meeting::parts::PersonId {
     let id = chairing.board().next_person();
+    let name = pieces(name, LONGEST_NAME_BYTES)
+        .first()
+        .copied()
+        .unwrap_or(name);
     let kind = chairing.map().about.kind;
     let usual = role_of(name, kind);
     chairing.record(Event::PersonAdded {

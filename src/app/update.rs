@@ -47,6 +47,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             model.notice = notice;
             let timeline = Timeline::of(about, records);
             model.screen = Screen::Meeting(Box::new(Chairing::new(timeline, now)));
+            help_with_size(model);
         }
         Msg::Failed(sentence) => model.notice = Some(sentence),
     }
@@ -124,6 +125,7 @@ fn one_input(model: &mut Model, input: Input) -> Option<Effect> {
         Input::Resized { columns, rows } => {
             model.columns = columns;
             model.rows = rows;
+            help_with_size(model);
             None
         }
         Input::LeftWindow => Some(Effect::Sync),
@@ -181,6 +183,19 @@ fn act_at_home(home: &mut Home, action: Action, notice: &mut Option<String>) -> 
             None
         }
         _ => home.perform(action),
+    }
+}
+
+/// Below this size a larger window helps, in columns and rows.
+const COMFORTABLE: (u16, u16) = (60, 20);
+
+/// A small window works too, but a chair may not know that there is more to see.
+fn help_with_size(model: &mut Model) {
+    let small = model.columns < COMFORTABLE.0 || model.rows < COMFORTABLE.1;
+    if small && !model.told_small && model.meeting().is_some() {
+        model.told_small = true;
+        let help = "A larger window, or smaller letters, shows more at once.";
+        model.notice.get_or_insert_with(|| help.to_owned());
     }
 }
 

@@ -46,6 +46,22 @@ pub fn word_right(text: &str, from: usize) -> usize {
     )
 }
 
+/// The text in pieces of at most so many bytes, cut between graphemes; a grapheme longer than that stays whole.
+pub fn pieces(text: &str, most: usize) -> Vec<&str> {
+    let mut pieces = Vec::new();
+    let mut start = 0;
+    for (byte, grapheme) in text.grapheme_indices(true) {
+        if byte + grapheme.len() - start > most && byte > start {
+            pieces.push(&text[start..byte]);
+            start = byte;
+        }
+    }
+    if start < text.len() {
+        pieces.push(&text[start..]);
+    }
+    pieces
+}
+
 /// The text in small letters, for comparing what people typed.
 pub fn folded(text: &str) -> String {
     text.chars().flat_map(char::to_lowercase).collect()
@@ -86,6 +102,15 @@ mod tests {
         assert_eq!(graphemes("नमस्ते"), 3);
         assert_eq!(graphemes("سَلام"), 4);
         assert_eq!(graphemes("🇬🇧🏴󠁧󠁢󠁷󠁬󠁳󠁿"), 2);
+    }
+
+    #[test]
+    fn pieces_are_cut_between_graphemes_and_lose_nothing() {
+        let text = "aé👨‍👩‍👧b";
+        let cut = pieces(text, 3);
+        assert_eq!(cut, ["aé", "👨‍👩‍👧", "b"]);
+        assert_eq!(pieces("", 3), Vec::<&str>::new());
+        assert_eq!(pieces("abcd", 2), ["ab", "cd"]);
     }
 
     #[test]

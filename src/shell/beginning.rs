@@ -9,6 +9,7 @@ use crate::meeting::map::Map;
 use crate::meeting::parts::{About, PersonId, ScaleId};
 use crate::meeting::vocabulary::Attendance;
 use crate::practice::anchors::general_scale;
+use crate::session::split_long;
 
 /// The meeting that a new one reviews.
 pub struct Reviewed<'a> {
@@ -44,6 +45,7 @@ pub fn begin(plan: &Plan, reviewed: Option<&Reviewed>) -> anyhow::Result<(About,
     let records = first_events(&about, reviewed.map(|reviewed| reviewed.map))
         .into_iter()
         .map(|event| Record { at: 0, event })
+        .flat_map(split_long)
         .collect();
     Ok((about, records))
 }

@@ -8,9 +8,6 @@ use crate::meeting::vocabulary::Column;
 /// From this width on there are three columns; below it one, with the titles as tabs.
 pub const THREE_COLUMNS_FROM: u16 = 78;
 
-/// Below this size the program says once that a larger window helps.
-pub const COMFORTABLE: (u16, u16) = (60, 20);
-
 /// The parts of the window in a meeting.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Areas {
