@@ -237,7 +237,7 @@ fn the_same_list_says_how_an_entry_is_known() {
     let known = |keys: &str| {
         let mut room = meeting(&["worries: a"]);
         room.press(keys);
-        let chairing = chairing(room);
+        let chairing = chairing(&room);
         let entry = chairing.map().entries.values().next().expect("an entry");
         entry.known.map(sofs::meeting::vocabulary::Known::kebab)
     };

@@ -164,7 +164,7 @@ fn a_new_name_is_one_step_with_all_that_was_guessed() {
 fn after_an_undo_the_chair_still_stands_on_a_line() {
     let mut room = meeting(&[]);
     room.press("<F2>Mum<Enter><Ctrl+Z>");
-    let seat = chairing(room).seat;
+    let seat = chairing(&room).seat;
     assert_eq!(seat.person, None);
 }
 

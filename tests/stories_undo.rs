@@ -63,7 +63,7 @@ fn something_new_leaves_nothing_to_redo() {
 fn at_the_beginning_there_is_nothing_to_undo() {
     let mut room = meeting(&[]);
     assert_eq!(said(room.press("<Ctrl+Z>")), "There is nothing to undo.");
-    let chairing = chairing(room);
+    let chairing = chairing(&room);
     assert!(chairing.scale().is_some(), "the scale stays");
 }
 
@@ -152,7 +152,7 @@ fn title_kind_setting_and_order_come_back_too() {
     let about = |keys: &str| {
         let mut room = meeting(&[]);
         room.press(keys);
-        let about = chairing(room).map().about.clone();
+        let about = chairing(&room).map().about.clone();
         (
             about.title,
             about.kind.kebab(),

@@ -89,10 +89,7 @@ fn found(chairing: &Chairing, words: &str) -> Vec<Item> {
 fn places(chairing: &Chairing) -> Vec<Item> {
     let setting = chairing.map().about.setting;
     let order = chairing.map().about.order;
-    let categories = order
-        .columns()
-        .into_iter()
-        .flat_map(Column::categories);
+    let categories = order.columns().into_iter().flat_map(Column::categories);
     let places = categories.map(|&category: &Category| Item {
         letter: Some(category_letter(category)),
         label: category_title(category, setting).to_owned(),
