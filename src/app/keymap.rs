@@ -119,7 +119,7 @@ pub const TABLE: &[Row] = rows! {
         ENTRY [Key::AltLeft] MoveLeft, 0 "", "Move the entry to the column on the left", "Moves the entry to the column on the left.";
         ENTRY [Key::AltRight] MoveRight, 0 "", "Move the entry to the column on the right", "Moves the entry to the column on the right.";
         ON_BOARD [Key::Ctrl('o')] OneColumn, 9 "one column", "Only this column, or all three", "Shows only this column in full width; again: all three.";
-        BOARD [Key::Esc, Key::Ctrl('c')] SayHowToLeave, 0 "", "", "Says how to end the meeting.";
+        BOARD [Key::Esc] SayHowToLeave, 0 "", "", "Says how to end the meeting.";
     }
     Meeting {
         MEETING [Key::Ctrl('z')] Undo, 8 "undo", "Undo", "Takes back the last word while writing; otherwise the last thing done.";
