@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-use crate::commands::{add, check, export, keys, list, new, open, show, usage};
+use crate::commands::{add, check, export, follow, keys, list, new, open, replay, show, usage};
 use crate::shell::archive::folder;
 use crate::shell::saying::complain;
 use crate::view::theme::Theme;
@@ -47,6 +47,10 @@ pub enum Verb {
     Add(add::Add),
     /// Print the board as text
     Show(show::Show),
+    /// See a past meeting again as it grew
+    Replay(replay::Replay),
+    /// Show a running meeting on a second screen
+    Follow(follow::Follow),
     /// List all meetings
     List(list::List),
     /// Say what is wrong with files; exit status 1 if anything is
@@ -76,6 +80,8 @@ impl Cli {
             Some(Verb::Open(asked)) => open::run(&folder, asked, theme)?,
             Some(Verb::Add(asked)) => add::run(&folder, asked)?,
             Some(Verb::Show(asked)) => show::run(&folder, asked)?,
+            Some(Verb::Replay(asked)) => replay::run(&folder, asked, theme)?,
+            Some(Verb::Follow(asked)) => follow::run(&folder, asked, theme)?,
             Some(Verb::List(asked)) => list::run(&folder, asked)?,
             Some(Verb::Check(asked)) => return Ok(check::run(&folder, asked)),
             Some(Verb::Export(asked)) => export::run(&folder, asked)?,

@@ -118,6 +118,47 @@ pub enum Action {
     /// Take an order of columns.
     Order(Order),
 
+    /// Look back at how the meeting grew.
+    LookBack,
+    /// Play on, or stand still.
+    PlayOrStop,
+    /// To the next thing that was kept.
+    NextEntry,
+    /// To the previous thing that was kept.
+    PreviousEntry,
+    /// To the next chapter.
+    NextChapter,
+    /// To the previous chapter.
+    PreviousChapter,
+    /// One letter on.
+    NextLetter,
+    /// One letter back.
+    PreviousLetter,
+    /// Play twice as fast.
+    Faster,
+    /// Play half as fast.
+    Slower,
+    /// To the beginning of the meeting.
+    ToBeginning,
+    /// To its end.
+    ToEnd,
+    /// So many tenths into the meeting.
+    Tenth(u8),
+    /// Go to a time.
+    GoToTime,
+    /// Find words in all of time.
+    FindInTime,
+    /// To where the words were said next.
+    NextFound,
+    /// To where the words were said before.
+    PreviousFound,
+    /// List the chapters.
+    ListChapters,
+    /// What changed between two moments.
+    WhatChanged,
+    /// Show one person's words alone.
+    OnePerson,
+
     /// Begin a new meeting.
     NewMeeting,
     /// Open the picked meeting.

@@ -7,13 +7,14 @@ use super::choosing;
 use super::effect::Effect;
 use super::keymap::{Place, TABLE, key_of};
 use super::line::{Edit, edit};
-use super::list::{Topic, mark_down, mark_up};
+use super::list::Topic;
 use super::model::place_in_meeting;
-use super::naming::{offers, sign, take_offer};
+use super::offering;
 use super::people_page;
+use super::player::IDLE_LIMIT;
 use super::returning;
 use super::scale_page;
-use super::usual::{self, usual};
+use super::watching;
 use crate::meeting::event::{Event, Field};
 use crate::meeting::vocabulary::Order;
 
@@ -47,8 +48,8 @@ pub fn perform(chairing: &mut Chairing, action: Action) -> Answer {
         chairing.digits = None;
     }
     match place_in_meeting(chairing) {
-        Place::Offer if answer_offer(chairing, action) => return Answer::default(),
-        Place::Usual if answer_usual(chairing, action) => return Answer::default(),
+        Place::Offer if offering::answer_offer(chairing, action) => return Answer::default(),
+        Place::Usual if offering::answer_usual(chairing, action) => return Answer::default(),
         _ => {}
     }
     if chairing.draft().is_some() && write(chairing, action) {
@@ -56,7 +57,7 @@ pub fn perform(chairing: &mut Chairing, action: Action) -> Answer {
     }
     match action {
         Action::Leave | Action::GoHome => {
-            keep(chairing);
+            offering::keep(chairing);
             let effect = if action == Action::Leave {
                 Effect::Leave
             } else {
@@ -82,42 +83,6 @@ pub fn perform(chairing: &mut Chairing, action: Action) -> Answer {
     }
 }
 
-/// Up, Down, Enter, Tab and Esc belong to an open list of names or places.
-fn answer_offer(chairing: &mut Chairing, action: Action) -> bool {
-    let count = offers(chairing).len();
-    match action {
-        Action::Take => {
-            take_offer(chairing);
-        }
-        Action::Up => chairing.offered = mark_up(chairing.offered, count),
-        Action::Down => chairing.offered = mark_down(chairing.offered, count),
-        Action::Close => {
-            let open = chairing
-                .draft()
-                .and_then(|draft| sign(draft.text(), chairing.caret));
-            chairing.as_text = open.map(|sign| sign.after);
-        }
-        _ => return false,
-    }
-    true
-}
-
-/// Up, Down, Enter and Esc belong to an open list of usual roles; Enter keeps what it takes.
-fn answer_usual(chairing: &mut Chairing, action: Action) -> bool {
-    let count = usual(chairing).len();
-    match action {
-        Action::Take => {
-            usual::take(chairing);
-            people_page::keep_and_go_on(chairing);
-        }
-        Action::Up => chairing.offered = mark_up(chairing.offered, count),
-        Action::Down => chairing.offered = mark_down(chairing.offered, count),
-        Action::Close => chairing.as_text = Some(0),
-        _ => return false,
-    }
-    true
-}
-
 /// The actions of writing. Says whether this was one.
 fn write(chairing: &mut Chairing, action: Action) -> bool {
     match action {
@@ -126,7 +91,7 @@ fn write(chairing: &mut Chairing, action: Action) -> bool {
             Some(Field::PersonRole(_) | Field::PersonAgency(_)) => {
                 people_page::keep_and_go_on(chairing);
             }
-            _ => keep(chairing),
+            _ => offering::keep(chairing),
         },
         Action::PutAway => chairing.record(Event::DraftPutAway),
         _ => {
@@ -145,17 +110,8 @@ fn write(chairing: &mut Chairing, action: Action) -> bool {
     true
 }
 
-/// Keeps what is being written, whatever it is.
-pub fn keep(chairing: &mut Chairing) {
-    match chairing.draft().map(|draft| draft.field) {
-        Some(Field::NewPerson(_) | Field::PersonRole(_)) => people_page::keep(chairing),
-        Some(_) => chairing.keep(),
-        None => {}
-    }
-}
-
 fn change_meeting(chairing: &mut Chairing, action: Action) {
-    keep(chairing);
+    offering::keep(chairing);
     let other = match chairing.map().about.order {
         Order::WorriedFirst => Order::WellFirst,
         Order::WellFirst => Order::WorriedFirst,
@@ -178,7 +134,7 @@ fn opens(chairing: &mut Chairing, action: Action) -> bool {
         _ => return opens_page(chairing, action),
     };
     if topic != Topic::Palette {
-        keep(chairing);
+        offering::keep(chairing);
     }
     choosing::open(chairing, topic);
     true
@@ -187,10 +143,15 @@ fn opens(chairing: &mut Chairing, action: Action) -> bool {
 fn opens_page(chairing: &mut Chairing, action: Action) -> bool {
     let page = match action {
         Action::ShowHelp => Page::Help(0),
+        Action::LookBack => {
+            offering::keep(chairing);
+            watching::look_back(chairing, IDLE_LIMIT);
+            return true;
+        }
         Action::ShowPeople => Page::People,
         Action::ShowScale => Page::Scale,
         Action::Bookmark | Action::Rename => {
-            keep(chairing);
+            offering::keep(chairing);
             chairing.begin(if action == Action::Bookmark {
                 Field::Bookmark
             } else {
@@ -200,7 +161,7 @@ fn opens_page(chairing: &mut Chairing, action: Action) -> bool {
         }
         _ => return false,
     };
-    keep(chairing);
+    offering::keep(chairing);
     chairing.page = if chairing.page == page {
         Page::Board
     } else {
@@ -246,7 +207,7 @@ fn on_page(chairing: &mut Chairing, action: Action) -> Option<&'static str> {
             return Some(scale_page::NOBODY);
         }
         Some(Page::Board) if chairing.page != Page::Board => {
-            keep(chairing);
+            offering::keep(chairing);
             chairing.page = Page::Board;
         }
         _ => {}
@@ -255,7 +216,7 @@ fn on_page(chairing: &mut Chairing, action: Action) -> Option<&'static str> {
         (Page::Board, Action::Sort) => sort(chairing),
         (Page::Board, Action::Close) => None,
         (_, Action::Close) => {
-            keep(chairing);
+            offering::keep(chairing);
             chairing.page = Page::Board;
             None
         }
@@ -263,7 +224,7 @@ fn on_page(chairing: &mut Chairing, action: Action) -> Option<&'static str> {
         (Page::People, _) => people_page::perform(chairing, action),
         (Page::Scale, _) => scale_page::perform(chairing, action),
         (Page::Help(line), _) => {
-            keep(chairing);
+            offering::keep(chairing);
             chairing.page = Page::Help(turned(line, action));
             None
         }

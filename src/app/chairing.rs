@@ -3,6 +3,8 @@
 use super::effect::{Moment, Saved};
 use super::focus::{Focus, On};
 use super::list::List;
+use super::look_back::LookBack;
+pub use super::page::{Asked, MarkCell, Page, PersonCell, Seat};
 use crate::meeting::board::Board;
 use crate::meeting::clean;
 use crate::meeting::draft::Draft;
@@ -12,63 +14,6 @@ use crate::meeting::parts::{PersonId, Scale};
 use crate::meeting::text::pieces;
 use crate::meeting::timeline::Timeline;
 use crate::meeting::vocabulary::Column;
-
-/// What stands where the columns are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Page {
-    /// The columns themselves.
-    Board,
-    /// Who is here.
-    People,
-    /// Numbers from 0 to 10.
-    Scale,
-    /// What every key does; from this line on.
-    Help(usize),
-}
-
-/// What is focused on the page of people.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Seat {
-    /// Whose line; none for the line where somebody new is written.
-    pub person: Option<PersonId>,
-    /// Which part of it.
-    pub cell: PersonCell,
-}
-
-/// What can be filled in about a person by writing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum PersonCell {
-    /// Their name or initials.
-    Name,
-    /// What they are to the child, or their work.
-    Role,
-    /// For whom they work.
-    Agency,
-}
-
-/// What is focused on the page of the scale.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Asked {
-    /// The question.
-    Question,
-    /// What 0 means.
-    Zero,
-    /// What 10 means.
-    Ten,
-    /// Something about somebody's number.
-    Of(PersonId, MarkCell),
-}
-
-/// What can be filled in about a number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum MarkCell {
-    /// The number itself.
-    Number,
-    /// Why that number.
-    Why,
-    /// What would make it one higher.
-    OneUp,
-}
 
 /// So many bytes of a paste go into one record, so that even with escapes it stays within a line of four kilobytes.
 const LONGEST_PUT_BYTES: usize = 1_500;
@@ -104,19 +49,33 @@ pub struct Chairing {
     pub asked: Asked,
     /// Digits of a number that may go on: 1 that may become 10, 3 that may become 3½.
     pub digits: Option<(PersonId, u8)>,
+    /// The moment that is looked back at, if one is.
+    pub look_back: Option<Box<LookBack>>,
+    /// Whether this screen only watches: nothing can be written from it.
+    pub watches: bool,
+    /// What a watching screen says instead of hints.
+    pub calm: Option<String>,
     pending: Vec<Record>,
 }
 
 impl Chairing {
     /// A meeting that was just opened.
     pub fn new(timeline: Timeline, now: Moment) -> Self {
+        let mut chairing = Self::watching(timeline, now);
+        chairing.watches = false;
+        chairing.take_up_draft();
+        chairing
+    }
+
+    /// A meeting that this screen only watches.
+    pub fn watching(timeline: Timeline, now: Moment) -> Self {
         let order = timeline.now().map.about.order;
         let left_at = Column::ALL
             .iter()
             .map(|column| Focus::heading(column.unsorted()))
             .collect::<Vec<_>>();
         let left_at = [left_at[0], left_at[1], left_at[2]];
-        let mut chairing = Self {
+        Self {
             timeline,
             now,
             saved: Saved::All,
@@ -134,10 +93,11 @@ impl Chairing {
             },
             asked: Asked::Question,
             digits: None,
+            look_back: None,
+            watches: true,
+            calm: None,
             pending: Vec::new(),
-        };
-        chairing.take_up_draft();
-        chairing
+        }
     }
 
     /// A meeting that was cut off in the middle of a word goes on there; what was written elsewhere than on the board is kept.
@@ -164,19 +124,27 @@ impl Chairing {
         true
     }
 
-    /// The board now.
+    /// The board that is shown: now, or the moment that is looked back at.
     pub fn board(&self) -> &Board {
-        self.timeline.now()
+        match &self.look_back {
+            Some(past) => &past.board,
+            None => self.timeline.now(),
+        }
+    }
+
+    /// Whether what is shown cannot be written in: a moment of the past, or somebody else's meeting.
+    pub fn is_past(&self) -> bool {
+        self.look_back.is_some() || self.watches
     }
 
     /// All that stands now.
     pub fn map(&self) -> &Map {
-        &self.timeline.now().map
+        &self.board().map
     }
 
     /// What is being written now.
     pub fn draft(&self) -> Option<&Draft> {
-        self.timeline.now().draft.as_ref()
+        self.board().draft.as_ref()
     }
 
     /// The scale that is asked about.

@@ -6,8 +6,10 @@ use super::chairing::Chairing;
 use super::key::Key;
 use super::keymap::{Group, key_of, named};
 use super::list::{Choice, Item, List, Topic, mark_down, mark_up};
+use super::looking;
 use super::narrowing::narrow;
 use super::people_page::sides;
+use super::watching;
 use crate::meeting::event::{Event, Field};
 use crate::meeting::search::find;
 use crate::meeting::vocabulary::{Category, Column, Kind, Known, Setting};
@@ -32,6 +34,11 @@ pub fn items(chairing: &Chairing) -> Vec<Item> {
         Topic::Sides(person) => sides(person),
         Topic::Settings => narrowed(&settings(), words),
         Topic::Kinds => narrowed(&kinds(), words),
+        Topic::Time => looking::times(chairing, words),
+        Topic::InTime => looking::said(chairing, words),
+        Topic::Chapters => looking::chapters(chairing, words),
+        Topic::OnePerson => looking::people(chairing, words),
+        Topic::Changes => looking::differences(chairing),
     }
 }
 
@@ -164,9 +171,17 @@ pub fn perform(chairing: &mut Chairing, action: Action) -> Option<Choice> {
 
 /// Does what a choice says, except actions, which are handed back.
 pub fn take(chairing: &mut Chairing, choice: &Choice) -> Option<Action> {
-    chairing.list = None;
+    let sought = chairing.list.take().map(|list| list.typed.text);
     match *choice {
         Choice::Do(action) => return Some(action),
+        Choice::Moment(count) => {
+            if let (Some(past), Some(sought)) = (&mut chairing.look_back, sought) {
+                past.sought = sought;
+            }
+            watching::go(chairing, count);
+        }
+        Choice::Only(person) => watching::show_only(chairing, person),
+        Choice::Unmark => watching::unmark(chairing),
         Choice::GoTo(entry) => {
             let focus = super::focus::Focus::entry(chairing.map(), entry, chairing.focus);
             chairing.page = super::chairing::Page::Board;

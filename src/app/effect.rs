@@ -60,6 +60,22 @@ pub enum Saved {
     NotSince(u64),
 }
 
+/// How a meeting is looked at in which nothing can be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// As it grew, with pauses no longer than so many milliseconds.
+    Replay {
+        /// The longest pause, in milliseconds.
+        idle_limit: u64,
+        /// How many times as fast, 1 to 64.
+        speed: u64,
+        /// Where to stand first, in milliseconds since the start; else at the end.
+        at: Option<u64>,
+    },
+    /// As it grows, on a second screen.
+    Follow,
+}
+
 /// What comes in.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Msg {
@@ -82,6 +98,21 @@ pub enum Msg {
         /// The time now.
         now: Moment,
     },
+    /// A meeting is only looked at.
+    Watched {
+        /// Title, kind, setting, order, beginning.
+        about: About,
+        /// Everything that has happened in it.
+        records: Vec<Record>,
+        /// How it is looked at.
+        way: Way,
+        /// The time now.
+        now: Moment,
+    },
+    /// More happened in the meeting that is followed.
+    Followed(Vec<Record>),
+    /// What the second screen says under the board.
+    Calm(Option<String>),
     /// Something could not be done; one sentence says what and why.
     Failed(String),
 }

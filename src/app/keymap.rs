@@ -65,6 +65,8 @@ const ANYWHERE: &[Place] = &[
     Place::Home,
     Place::NewMeeting,
     Place::Choice,
+    Place::Replay,
+    Place::Follow,
 ];
 const PEOPLE: &[Place] = &[Place::People];
 const SCALE: &[Place] = &[Place::Scale];
@@ -76,6 +78,19 @@ const LISTS: &[Place] = &[Place::List, Place::Offer, Place::Usual];
 const USUAL: &[Place] = &[Place::Usual];
 const LIST: &[Place] = &[Place::List];
 const OFFER: &[Place] = &[Place::Offer];
+const REPLAY: &[Place] = &[Place::Replay];
+const FOLLOW: &[Place] = &[Place::Follow];
+const LIVE: &[Place] = &[
+    Place::Heading,
+    Place::Entry,
+    Place::Draft,
+    Place::Field,
+    Place::Offer,
+    Place::Usual,
+    Place::People,
+    Place::Scale,
+    Place::Help,
+];
 const HELP: &[Place] = &[Place::Help];
 
 /// Writes the table one row a line.
@@ -174,6 +189,34 @@ pub const TABLE: &[Row] = rows! {
         HELP [Key::Esc, Key::Enter] Close, 1 "back to the board", "", "Back to the board.";
         HELP [Key::Up, Key::PageUp] Up, 0 "", "", "Back.";
         HELP [Key::Down, Key::PageDown, Key::Char(' ')] Down, 2 "more", "", "More.";
+    }
+    Replay {
+        LIVE [Key::Function(8)] LookBack, 0 "", "Look back at this meeting", "Shows how this meeting grew; Esc is back at now.";
+        REPLAY [Key::Char(' ')] PlayOrStop, 1 "plays", "", "Plays, or stands still; from the end it plays from the beginning.";
+        REPLAY [Key::Right] NextEntry, 2 "next", "", "To the next thing that was kept, moved or given.";
+        REPLAY [Key::Left] PreviousEntry, 0 "", "", "To the previous thing that was kept, moved or given.";
+        REPLAY [Key::Down] NextChapter, 3 "next chapter", "", "To the next chapter.";
+        REPLAY [Key::Up] PreviousChapter, 0 "", "", "To the previous chapter.";
+        REPLAY [Key::Char('.')] NextLetter, 0 "", "", "One letter on.";
+        REPLAY [Key::Char(',')] PreviousLetter, 0 "", "", "One letter back.";
+        REPLAY [Key::Char('+'), Key::Char('=')] Faster, 4 "faster", "", "Twice as fast, up to 64 times.";
+        REPLAY [Key::Char('-')] Slower, 0 "", "", "Half as fast, down to once.";
+        REPLAY [Key::Home, Key::Ctrl('a')] ToBeginning, 0 "", "", "To the beginning.";
+        REPLAY [Key::End, Key::Ctrl('e')] ToEnd, 0 "", "", "To the end.";
+        REPLAY [Key::Char('t')] GoToTime, 6 "go to a time", "", "Goes to a time: 12:30 or 1:02:00 since the beginning, or 14:31 on the wall.";
+        REPLAY [Key::Char('/'), Key::Ctrl('f')] FindInTime, 5 "find", "", "Finds where words were first said.";
+        REPLAY [Key::Char('n')] NextFound, 0 "", "", "To where they were said next.";
+        REPLAY [Key::Char('N')] PreviousFound, 0 "", "", "To where they were said before.";
+        REPLAY [Key::Char('b')] ListChapters, 7 "chapters", "", "Lists the chapters.";
+        REPLAY [Key::Char('d')] WhatChanged, 8 "what changed", "", "Marks this moment; again elsewhere: tells what changed between the two.";
+        REPLAY [Key::Char('@')] OnePerson, 9 "one person", "", "Shows one person's words alone.";
+        REPLAY [Key::Function(1), Key::Char('?')] ShowHelp, 10 "keys", "", "Shows what every key does.";
+        REPLAY [Key::Ctrl('o')] OneColumn, 0 "", "", "Shows only this column in full width; again: all three.";
+        REPLAY [Key::Ctrl('c')] SayHowToLeave, 0 "", "", "Says how to leave.";
+        REPLAY [Key::Esc, Key::Function(8)] Close, 11 "leaves", "", "Leaves; in a running meeting, back to now.";
+        FOLLOW [Key::Esc, Key::Char('q')] Leave, 0 "", "", "Leaves the second screen.";
+        FOLLOW [Key::Ctrl('o')] OneColumn, 0 "", "", "Shows only this column in full width; again: all three.";
+        FOLLOW [Key::Ctrl('c')] SayHowToLeave, 0 "", "", "Says how to leave.";
     }
     Home {
         HOME [Key::Enter] Open, 1 "opens", "", "Opens the meeting that is marked.";

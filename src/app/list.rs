@@ -20,12 +20,22 @@ pub enum Topic {
     Settings,
     /// Kinds of meeting.
     Kinds,
+    /// A time to go to.
+    Time,
+    /// Words to find in all of time.
+    InTime,
+    /// The chapters of the meeting.
+    Chapters,
+    /// Whose words alone to show.
+    OnePerson,
+    /// What changed between two moments.
+    Changes,
 }
 
 impl Topic {
     /// Whether a letter picks at once instead of narrowing.
     pub fn picks_by_letter(self) -> bool {
-        matches!(self, Self::Sort | Self::Sides(_))
+        matches!(self, Self::Sort | Self::Sides(_) | Self::Changes)
     }
 
     /// What the list asks.
@@ -37,6 +47,11 @@ impl Topic {
             Self::Sides(_) => "How do they belong to the meeting?",
             Self::Settings => "Which setting?",
             Self::Kinds => "Which kind of meeting?",
+            Self::Time => "Go to which time?",
+            Self::InTime => "When was it said?",
+            Self::Chapters => "Which chapter?",
+            Self::OnePerson => "Whose words alone?",
+            Self::Changes => "What changed between the two moments",
         }
     }
 }
@@ -54,6 +69,12 @@ pub enum Choice {
     Known(Known),
     /// Says how the person belongs to the meeting.
     Side(PersonId, Side),
+    /// Goes to a place of the log, by number of records.
+    Moment(usize),
+    /// Shows one person's words alone, or everybody's.
+    Only(Option<PersonId>),
+    /// Forgets the marked moment.
+    Unmark,
     /// Names a speaker for the draft.
     Speaker(PersonId),
     /// Writes this role.

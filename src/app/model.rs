@@ -77,6 +77,13 @@ pub fn place_in_meeting(chairing: &Chairing) -> Place {
     if chairing.list.is_some() {
         return Place::List;
     }
+    if chairing.is_past() {
+        return match (chairing.page, &chairing.look_back) {
+            (Page::Help(_), _) => Place::Help,
+            (_, Some(_)) => Place::Replay,
+            (_, None) => Place::Follow,
+        };
+    }
     if let Some(draft) = chairing.draft() {
         return match draft.field {
             Field::NewEntry { .. } | Field::Entry(_) if !offers(chairing).is_empty() => {

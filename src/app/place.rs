@@ -23,6 +23,10 @@ pub enum Place {
     Scale,
     /// The page of keys.
     Help,
+    /// A meeting that is looked back at: nothing can be written.
+    Replay,
+    /// A meeting that is followed on a second screen.
+    Follow,
     /// The list of meetings.
     Home,
     /// The title on the small page that begins a meeting.
@@ -42,17 +46,20 @@ pub enum Group {
     Meeting,
     /// Pages and lists.
     Pages,
+    /// Looking back at a meeting.
+    Replay,
     /// Before a meeting.
     Home,
 }
 
 impl Group {
     /// All groups, in the order of the help page.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Writing,
         Self::Board,
         Self::Meeting,
         Self::Pages,
+        Self::Replay,
         Self::Home,
     ];
 
@@ -63,6 +70,7 @@ impl Group {
             Self::Board => "On the board",
             Self::Meeting => "Everywhere in a meeting",
             Self::Pages => "Pages and lists",
+            Self::Replay => "Looking back at a meeting",
             Self::Home => "Before a meeting",
         }
     }

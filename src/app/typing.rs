@@ -7,6 +7,7 @@ use super::chairing::{Chairing, Page};
 use super::choosing;
 use super::keymap::Place;
 use super::model::place_in_meeting;
+use super::offering;
 use super::people_page;
 use super::scale_page;
 use crate::meeting::clean;
@@ -125,7 +126,7 @@ fn paste_lines(chairing: &mut Chairing, lines: &[String]) -> bool {
         if number > 0 {
             chairing.record(Event::Joined);
         }
-        asking::keep(chairing);
+        offering::keep(chairing);
     }
     all_fit
 }

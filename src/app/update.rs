@@ -2,15 +2,17 @@
 
 use super::action::Action;
 use super::asking::{self, how_to_leave};
-use super::chairing::Chairing;
+use super::chairing::{Chairing, Page};
 use super::choosing;
 use super::effect::{Effect, Listed, Moment, Msg};
 use super::home::Home;
 use super::key::{Input, Key};
 use super::keymap;
 use super::model::{Model, Screen};
+use super::place::Place;
 use super::returning;
 use super::typing::{paste, type_letter};
+use super::watching;
 use crate::meeting::clean::clean_lines;
 use crate::meeting::event::Event;
 use crate::meeting::timeline::Timeline;
@@ -28,14 +30,11 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Tick(now) => {
             tell_time(model, now);
             if let Screen::Meeting(chairing) = &mut model.screen {
+                model.changes += u64::from(watching::feed(chairing));
                 return effects_of(chairing, Vec::new());
             }
         }
-        Msg::Saved(saved) => {
-            if let Screen::Meeting(chairing) = &mut model.screen {
-                chairing.saved = saved;
-            }
-        }
+        Msg::Saved(saved) => change_watched(model, |chairing| chairing.saved = saved),
         Msg::Meetings(meetings) => list(model, meetings),
         Msg::Opened {
             about,
@@ -50,8 +49,29 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             help_with_size(model);
         }
         Msg::Failed(sentence) => model.notice = Some(sentence),
+        Msg::Watched {
+            about,
+            records,
+            way,
+            now,
+        } => {
+            let timeline = Timeline::of(about, records);
+            model.now = now;
+            let watched = watching::watch(timeline, way, now);
+            model.screen = Screen::Meeting(Box::new(watched));
+        }
+        Msg::Followed(records) => change_watched(model, |chairing| {
+            watching::grow(chairing, records);
+        }),
+        Msg::Calm(calm) => change_watched(model, |chairing| chairing.calm = calm),
     }
     Vec::new()
+}
+
+fn change_watched(model: &mut Model, change: impl FnOnce(&mut Chairing)) {
+    if let Screen::Meeting(chairing) = &mut model.screen {
+        change(chairing);
+    }
 }
 
 fn list(model: &mut Model, meetings: Vec<Listed>) {
@@ -72,7 +92,10 @@ fn tell_time(model: &mut Model, now: Moment) {
     model.now = now;
     if let Screen::Meeting(chairing) = &mut model.screen {
         chairing.now = now;
-        let expected = chairing.board().wall_at(now.at);
+        if chairing.watches {
+            return;
+        }
+        let expected = chairing.timeline.now().wall_at(now.at);
         let parted = now.wall.signed_duration_since(expected).num_milliseconds();
         if parted.abs() > CLOCKS_PART {
             chairing.record(Event::ClockMoved { wall: now.wall });
@@ -83,6 +106,9 @@ fn tell_time(model: &mut Model, now: Moment) {
 /// Everything that came in together gives one append and one drawing.
 fn take_in(model: &mut Model, inputs: Vec<Input>) -> Vec<Effect> {
     let mut effects = Vec::new();
+    change_watched(model, |chairing| {
+        watching::feed(chairing);
+    });
     for input in inputs {
         if !matches!(input, Input::LeftWindow | Input::Resized { .. }) {
             model.notice = None;
@@ -151,6 +177,12 @@ fn press(model: &mut Model, key: Key) -> Option<Effect> {
             None
         }
         Screen::Meeting(chairing) => {
+            if place == Place::Replay || place == Place::Follow {
+                let tenth = letter
+                    .to_digit(10)
+                    .and_then(|tenth| u8::try_from(tenth).ok());
+                return act(model, Action::Tenth(tenth?));
+            }
             let typed = type_letter(chairing, letter);
             model.notice = typed.notice.map(str::to_owned);
             act(model, typed.action?)
@@ -168,11 +200,27 @@ fn act(model: &mut Model, action: Action) -> Option<Effect> {
                 let action = choosing::take(chairing, &choice)?;
                 return act(model, action);
             }
+            if chairing.is_past() {
+                return watch(chairing, action, &mut model.notice);
+            }
             let answer = asking::perform(chairing, action);
             model.notice = answer.notice;
             answer.effect
         }
     }
+}
+
+/// What is asked where nothing can be written.
+fn watch(chairing: &mut Chairing, action: Action, notice: &mut Option<String>) -> Option<Effect> {
+    let leaves = action == Action::Close && chairing.page == Page::Board && chairing.watches;
+    if action == Action::Leave || leaves {
+        return Some(Effect::Leave);
+    }
+    *notice = match action {
+        Action::SayHowToLeave => Some(how_to_leave()),
+        _ => watching::perform(chairing, action).err(),
+    };
+    None
 }
 
 fn act_at_home(home: &mut Home, action: Action, notice: &mut Option<String>) -> Option<Effect> {
@@ -206,6 +254,7 @@ fn paste_in(model: &mut Model, text: &str) {
                 home.type_in(line);
             }
         }
+        Screen::Meeting(chairing) if chairing.is_past() && chairing.list.is_none() => {}
         Screen::Meeting(chairing) => model.notice = paste(chairing, text).map(str::to_owned),
     }
 }

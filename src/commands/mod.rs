@@ -7,6 +7,8 @@ pub mod open;
 pub mod add;
 pub mod show;
 pub mod list;
+pub mod replay;
+pub mod follow;
 pub mod check;
 pub mod export;
 pub mod keys;

@@ -36,7 +36,8 @@ pub fn home(folder: &Path, theme: Theme) -> anyhow::Result<()> {
     run_live(folder, First::Home, theme)
 }
 
-fn refuse_without_terminal() -> anyhow::Result<()> {
+/// What needs the screen is refused in one sentence where there is none.
+pub fn refuse_without_terminal() -> anyhow::Result<()> {
     match obstacle() {
         Some(obstacle) => anyhow::bail!("{obstacle}"),
         None => Ok(()),

@@ -4,3 +4,4 @@ pub mod words;
 pub mod anchors;
 pub mod kinds;
 pub mod people;
+pub mod telling;

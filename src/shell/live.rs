@@ -9,18 +9,26 @@ use ratatui::crossterm::event::{Event as Incoming, poll, read};
 use super::archive;
 use super::beginning::begin;
 use super::clock::{Clock, until_next_minute, wall};
+use super::following::{Followed, followed};
 use super::keyboard::{inside_multiplexer, translate};
 use super::screen::Screen;
 use super::terminal::{self, Writing};
-use crate::app::effect::{Effect, Moment, Msg, Plan, Saved};
+use crate::app::effect::{Effect, Moment, Msg, Plan, Saved, Way};
 use crate::app::model::Model;
 use crate::app::update::update;
+use crate::app::watching::until_next;
 use crate::meeting::event::{Event, Record};
 use crate::session::{self, Changed, Problem, Writer};
 use crate::view::theme::Theme;
 
 /// How often saving is tried again while it fails.
 const TRY_AGAIN: Duration = Duration::from_secs(1);
+
+/// How often a meeting that is followed is looked at: network folders tell nobody when a file grows.
+const LOOK_AGAIN: Duration = Duration::from_millis(200);
+
+/// A replay shows no more than so often what changed, in milliseconds.
+const A_MOMENT: u64 = 8;
 
 /// How much is read together at most, so that an endless stream of keys still reaches the screen.
 const MOST_AT_ONCE: usize = 4096;
@@ -36,6 +44,8 @@ pub enum First {
     Meeting(PathBuf, Changed),
     /// A new meeting.
     New(Plan),
+    /// A meeting that is only looked at.
+    Watch(PathBuf, Way),
 }
 
 /// Everything that touches the world while the screen is ours.
@@ -47,6 +57,7 @@ struct Live {
     clock: Clock,
     writing: Writing,
     farewell: Option<String>,
+    followed: Option<Followed>,
 }
 
 /// Runs until somebody leaves. A failure that would leave nothing to show comes back before the screen is taken.
@@ -61,6 +72,7 @@ pub fn run(folder: &Path, first: First, theme: Theme) -> anyhow::Result<()> {
         clock: Clock::going_on_from(0),
         writing,
         farewell: None,
+        followed: None,
     };
     live.begin(first)?;
     terminal::give_back_on_panic();
@@ -86,6 +98,7 @@ impl Live {
             }
             First::Meeting(path, changed) => self.open(&path, changed),
             First::New(plan) => self.create(&plan),
+            First::Watch(path, way) => self.watch(&path, way),
         }
     }
 
@@ -102,6 +115,7 @@ impl Live {
                 Msg::Input(inputs, self.clock.now())
             } else {
                 self.look_around();
+                self.look_at_followed();
                 Msg::Tick(self.clock.now())
             };
             let effects = update(&mut self.model, msg);
@@ -113,10 +127,29 @@ impl Live {
 
     /// How long nothing needs to be done unless a key comes: the clock shows minutes, and a failing disk is tried each second.
     fn patience(&self) -> Duration {
-        match &self.writer {
-            Some(writer) if !writer.saved() => TRY_AGAIN,
+        let playing = self.model.meeting().and_then(until_next);
+        match (&self.writer, playing) {
+            (_, Some(milliseconds)) => Duration::from_millis(milliseconds.max(A_MOMENT)),
+            (Some(writer), None) if !writer.saved() => TRY_AGAIN,
+            _ if self.followed.is_some() => LOOK_AGAIN,
             _ => until_next_minute(),
         }
+    }
+
+    /// Tells what came in the meeting that is followed.
+    fn look_at_followed(&mut self) {
+        if let Some(followed) = &mut self.followed {
+            for news in followed.look(self.clock.now()) {
+                self.tell(news);
+            }
+        }
+    }
+
+    fn watch(&mut self, path: &Path, way: Way) -> anyhow::Result<()> {
+        let (watched, followed) = followed(path, way, self.clock.now())?;
+        self.tell(watched);
+        self.followed = followed;
+        Ok(())
     }
 
     fn tell(&mut self, msg: Msg) {

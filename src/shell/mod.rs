@@ -7,4 +7,5 @@ pub mod terminal;
 pub mod screen;
 pub mod archive;
 pub mod beginning;
+pub mod following;
 pub mod live;

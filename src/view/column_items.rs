@@ -96,17 +96,28 @@ fn items(chairing: &Chairing, column: Column) -> Vec<Item> {
             items.push(Item::Heading(category));
         }
         let from = items.len();
-        items.extend(ids.iter().map(|&id| match rewritten {
+        let shown = ids.iter().filter(|&&id| is_shown(chairing, id));
+        items.extend(shown.map(|&id| match rewritten {
             Some(Field::Entry(entry)) if entry == id => Item::Draft,
             _ => Item::Entry(id),
         }));
         if let Some(new) = new {
-            let behind = new.after.and_then(|after| ids.index_of(&after));
+            let after = new.after.map(Item::Entry);
+            let behind = items[from..].iter().position(|&item| Some(item) == after);
             let place = behind.map_or(items.len(), |place| from + place + 1);
             items.insert(place, new.item);
         }
     }
     items
+}
+
+/// While one person's words alone are shown, the others' are not.
+fn is_shown(chairing: &Chairing, id: EntryId) -> bool {
+    let only = chairing.look_back.as_ref().and_then(|past| past.only);
+    only.is_none_or(|person| {
+        let entry = chairing.map().entry(id);
+        entry.is_some_and(|entry| entry.speakers.contains(&person))
+    })
 }
 
 /// The items of a column at some width.

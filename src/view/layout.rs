@@ -19,6 +19,8 @@ pub struct Areas {
     pub columns: Vec<(Column, Rect)>,
     /// The scale, or whatever is asked in its place.
     pub bar: Rect,
+    /// The time line of a meeting that is looked back at.
+    pub time_line: Rect,
     /// What keys do now, or what just happened.
     pub hint: Rect,
     /// Everything between title and hints: where a page goes.
@@ -39,14 +41,25 @@ pub fn areas(chairing: &Chairing, window: Rect) -> Areas {
     };
     let row = |y: u16, height: u16| Rect::new(window.x, window.y + y, window.width, height);
     let body_top = title_rows + heads_rows;
-    let body_rows = rows.saturating_sub(body_top + bar_rows + hint_rows);
+    let time_rows = match rows {
+        _ if chairing.look_back.is_none() => 0,
+        0..6 => 0,
+        6..20 => 1,
+        _ => 2,
+    };
+    let below = bar_rows + time_rows + hint_rows;
+    let body_rows = rows.saturating_sub(body_top + below);
     Areas {
         title: row(0, title_rows),
         heads: row(title_rows, heads_rows),
         columns: columns(chairing, row(body_top, body_rows)),
         bar: row(body_top + body_rows, bar_rows),
+        time_line: row(rows - hint_rows - time_rows, time_rows),
         hint: row(rows - hint_rows, hint_rows),
-        page: row(title_rows, rows.saturating_sub(title_rows + hint_rows)),
+        page: row(
+            title_rows,
+            rows.saturating_sub(title_rows + time_rows + hint_rows),
+        ),
     }
 }
 

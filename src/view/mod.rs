@@ -17,6 +17,7 @@ pub mod people_page;
 pub mod scale_page;
 pub mod help_page;
 pub mod home;
+pub mod time_line;
 pub mod parts;
 pub mod screen;
 pub mod sheet;

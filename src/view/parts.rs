@@ -11,7 +11,9 @@ use super::layout::{Areas, areas};
 use super::paint::Canvas;
 use super::panel::{Cell, line_draft, list_area, paint_line, paint_list, paint_offers};
 use super::theme::Theme;
-use super::{bar, column, heads, help_page, hint_line, home, people_page, scale_page, title_line};
+use super::{
+    bar, column, heads, help_page, hint_line, home, people_page, scale_page, time_line, title_line,
+};
 use crate::app::chairing::{Chairing, Page};
 use crate::app::effect::Saved;
 use crate::app::keymap::Place;
@@ -39,6 +41,8 @@ pub enum Part {
     Page,
     /// An open list, over what is there.
     List,
+    /// The time line of a meeting that is looked back at.
+    TimeLine,
     /// What keys do.
     Hint,
     /// All meetings.
@@ -100,7 +104,8 @@ fn region(part: Part, area: Rect, of: impl Hash) -> Region {
 }
 
 fn hint_stamp(model: &Model, place: Place) -> u64 {
-    stamp((place as u8, &model.notice))
+    let calm = model.meeting().and_then(|chairing| chairing.calm.as_ref());
+    stamp((place as u8, &model.notice, calm))
 }
 
 fn meeting_regions(model: &Model, chairing: &Chairing, window: Rect, to: &mut Vec<Region>) {
@@ -133,6 +138,10 @@ fn meeting_regions(model: &Model, chairing: &Chairing, window: Rect, to: &mut Ve
         };
         to.push(region(Part::Line, area, model.changes));
     }
+    if chairing.look_back.is_some() {
+        let stamp = (model.changes, chairing.now.at / 1000);
+        to.push(region(Part::TimeLine, areas.time_line, stamp));
+    }
     if chairing.list.is_some() {
         let area = list_area(chairing, areas.page);
         to.push(region(Part::List, area, model.changes));
@@ -149,7 +158,16 @@ fn title_stamp(chairing: &Chairing) -> u64 {
     let minute = chairing.now.wall.timestamp() / 60;
     let length = chairing.now.at / 60_000;
     let turn = chairing.board().turn;
-    stamp((changed.about, changed.people, turn, saved, minute, length))
+    let past = chairing.is_past().then(|| chairing.board().records);
+    stamp((
+        changed.about,
+        changed.people,
+        turn,
+        saved,
+        minute,
+        length,
+        past,
+    ))
 }
 
 fn board_regions(chairing: &Chairing, areas: &Areas, to: &mut Vec<Region>) {
@@ -188,6 +206,7 @@ fn column_stamp(chairing: &Chairing, column: Column, area: Rect) -> u64 {
         (changed.people, changed.about),
         standing(chairing, column),
         chairing.focus.column() == column,
+        chairing.look_back.as_ref().and_then(|past| past.only),
         draft,
     ))
 }
@@ -224,7 +243,11 @@ fn paint_in_meeting(model: &Model, chairing: &Chairing, part: Part, canvas: &mut
         Part::Lines => heads::paint_lines(&areas(chairing, window), canvas),
         Part::Bar => bar::paint(chairing, canvas),
         Part::Offers => paint_offers(chairing, canvas),
-        Part::Hint => hint_line::paint(model.place(), model.notice.as_deref(), canvas),
+        Part::TimeLine => time_line::paint(chairing, canvas),
+        Part::Hint => {
+            let said = model.notice.as_deref().or(chairing.calm.as_deref());
+            hint_line::paint(model.place(), said, canvas);
+        }
         _ => return paint_with_caret(chairing, part, canvas),
     }
     Told::default()

@@ -31,9 +31,20 @@ pub fn paint(chairing: &Chairing, canvas: &mut Canvas) {
     canvas.clear();
     let map = chairing.map();
     let columns = canvas.columns();
-    let state = saved_state(chairing);
-    let clock = chairing.now.wall.format("%H:%M");
-    let length = elapsed(chairing.now.at);
+    let (at, state) = match &chairing.look_back {
+        Some(past) => (
+            past.at(chairing.timeline.records()),
+            "looking back".to_owned(),
+        ),
+        None if chairing.watches => (chairing.timeline.length(), "second screen".to_owned()),
+        None => (chairing.now.at, saved_state(chairing)),
+    };
+    let wall = match &chairing.look_back {
+        Some(past) => past.board.wall_at(at),
+        None => chairing.now.wall,
+    };
+    let clock = wall.format("%H:%M");
+    let length = elapsed(at);
     let right = if columns >= 60 {
         format!("{clock} · {length} · {state} ")
     } else {

@@ -1,0 +1,244 @@
+//! Looking back at a meeting, and following one: what keys do where nothing can be written.
+
+use super::action::Action;
+use super::chairing::{Chairing, Page};
+use super::effect::{Moment, Way};
+use super::list::{List, Topic};
+use super::look_back::LookBack;
+use crate::meeting::event::{Event, Record};
+use crate::meeting::parts::PersonId;
+use crate::meeting::search::says;
+use crate::meeting::timeline::Timeline;
+
+/// A meeting that is only looked at.
+pub fn watch(timeline: Timeline, way: Way, now: Moment) -> Chairing {
+    let mut chairing = Chairing::watching(timeline, now);
+    if let Way::Replay {
+        idle_limit,
+        speed,
+        at,
+    } = way
+    {
+        look_back(&mut chairing, idle_limit);
+        if let Some(past) = &mut chairing.look_back {
+            past.player.speed = speed;
+        }
+        if let Some(at) = at {
+            let count = chairing.timeline.count_at(at);
+            go(&mut chairing, count);
+        }
+    } else {
+        follow_the_words(&mut chairing);
+    }
+    chairing
+}
+
+/// More happened in the meeting that is followed.
+pub fn grow(chairing: &mut Chairing, records: Vec<Record>) {
+    for record in records {
+        chairing.timeline.push(record);
+    }
+    chairing.now.at = chairing.timeline.length();
+    follow_the_words(chairing);
+}
+
+/// Looks back from the end.
+pub fn look_back(chairing: &mut Chairing, idle_limit: u64) {
+    let now = chairing.now.at;
+    let past = LookBack::at_end(&chairing.timeline, idle_limit, chairing.focus, now);
+    chairing.page = Page::Board;
+    chairing.look_back = Some(Box::new(past));
+}
+
+/// Back at now.
+fn leave(chairing: &mut Chairing) {
+    if let Some(past) = chairing.look_back.take() {
+        chairing.stand(past.stood);
+        chairing.caret_behind_change();
+    }
+}
+
+/// Lets time go on; says whether the screen is another now.
+pub fn feed(chairing: &mut Chairing) -> bool {
+    let Some(past) = &mut chairing.look_back else {
+        return false;
+    };
+    let moved = past.feed(&chairing.timeline, chairing.now.at);
+    if moved {
+        follow_the_words(chairing);
+    }
+    moved
+}
+
+/// How long until the past goes on by itself, in milliseconds.
+pub fn until_next(chairing: &Chairing) -> Option<u64> {
+    let past = chairing.look_back.as_ref()?;
+    past.player.until_next(chairing.timeline.records())
+}
+
+/// Does what was asked while looking back; gives a sentence if it could not be done. False if this is not the place for it.
+pub fn perform(chairing: &mut Chairing, action: Action) -> Result<(), String> {
+    let end = chairing.timeline.records().len();
+    let Some(past) = &mut chairing.look_back else {
+        return Ok(());
+    };
+    let count = past.player.count;
+    let there = match action {
+        Action::NextEntry => past.next_step(end),
+        Action::PreviousEntry => past.previous_step(),
+        Action::NextChapter => past.next_chapter(end),
+        Action::PreviousChapter => past.previous_chapter(),
+        Action::NextLetter => count + 1,
+        Action::PreviousLetter => count.saturating_sub(1),
+        Action::ToBeginning => 0,
+        Action::ToEnd => end,
+        Action::Tenth(tenth) => tenth_of(chairing, tenth),
+        Action::NextFound | Action::PreviousFound => {
+            return go_to_found(chairing, action == Action::NextFound);
+        }
+        _ => return otherwise(chairing, action),
+    };
+    go(chairing, there);
+    Ok(())
+}
+
+fn otherwise(chairing: &mut Chairing, action: Action) -> Result<(), String> {
+    let now = chairing.now.at;
+    let Some(past) = &mut chairing.look_back else {
+        return Ok(());
+    };
+    match action {
+        Action::PlayOrStop => {
+            past.fed = now;
+            let before = past.player.count;
+            past.player.play_or_stop(chairing.timeline.records());
+            if past.player.count != before {
+                past.board = chairing.timeline.seek(past.player.count);
+            }
+        }
+        Action::Faster => past.player.faster(),
+        Action::Slower => past.player.slower(),
+        Action::GoToTime => chairing.list = Some(List::new(Topic::Time)),
+        Action::FindInTime => chairing.list = Some(List::new(Topic::InTime)),
+        Action::ListChapters => chairing.list = Some(List::new(Topic::Chapters)),
+        Action::OnePerson => chairing.list = Some(List::new(Topic::OnePerson)),
+        Action::WhatChanged => return what_changed(chairing),
+        Action::ShowHelp => chairing.page = Page::Help(0),
+        Action::OneColumn => chairing.one_column = !chairing.one_column,
+        Action::Up | Action::Down => turn_help(chairing, action == Action::Down),
+        Action::Close if chairing.page != Page::Board => chairing.page = Page::Board,
+        Action::Close => leave(chairing),
+        _ => {}
+    }
+    Ok(())
+}
+
+fn turn_help(chairing: &mut Chairing, on: bool) {
+    if let Page::Help(line) = chairing.page {
+        let lines = super::keymap::TABLE.len();
+        chairing.page = Page::Help(if on {
+            (line + 5).min(lines)
+        } else {
+            line.saturating_sub(5)
+        });
+    }
+}
+
+/// The first press marks a moment, the second tells what changed between it and here.
+fn what_changed(chairing: &mut Chairing) -> Result<(), String> {
+    let Some(past) = &mut chairing.look_back else {
+        return Ok(());
+    };
+    match past.marked {
+        None => {
+            past.marked = Some(past.player.count);
+            Err("This moment is marked. Go elsewhere and ask again what changed.".to_owned())
+        }
+        Some(_) => {
+            chairing.list = Some(List::new(Topic::Changes));
+            Ok(())
+        }
+    }
+}
+
+/// Shows one person's words alone, or everybody's again.
+pub fn show_only(chairing: &mut Chairing, person: Option<PersonId>) {
+    if let Some(past) = &mut chairing.look_back {
+        past.only = person;
+    }
+}
+
+/// Forgets the marked moment.
+pub fn unmark(chairing: &mut Chairing) {
+    if let Some(past) = &mut chairing.look_back {
+        past.marked = None;
+    }
+}
+
+/// Goes to a place of the log.
+pub fn go(chairing: &mut Chairing, count: usize) {
+    if let Some(past) = &mut chairing.look_back {
+        past.go(&chairing.timeline, count);
+    }
+    follow_the_words(chairing);
+}
+
+/// The place so many tenths of the time into the meeting.
+fn tenth_of(chairing: &Chairing, tenth: u8) -> usize {
+    let at = chairing.timeline.length() / 10 * u64::from(tenth);
+    chairing.timeline.count_at(at)
+}
+
+/// Stands where something is being written, so that the window shows it.
+pub fn follow_the_words(chairing: &mut Chairing) {
+    if !chairing.stand_at_draft() {
+        let settled = chairing.focus.settled(chairing.map());
+        chairing.stand(settled);
+    }
+}
+
+/// The places of the log where these words were first said, one for each text in which they stand.
+pub fn places_of(chairing: &Chairing, words: &str) -> Vec<(usize, String)> {
+    let mut found = Vec::new();
+    if words.trim().is_empty() {
+        return found;
+    }
+    let mut board = crate::meeting::board::Board::new(chairing.timeline.now().map.about.clone());
+    let mut seen = false;
+    for (number, record) in chairing.timeline.records().iter().enumerate() {
+        crate::meeting::apply::apply(&mut board, record);
+        match (&record.event, &board.draft) {
+            (Event::DraftBegun(_), Some(draft)) => seen = says(draft.text(), words),
+            (Event::Typed { .. }, Some(draft)) if !seen && says(draft.text(), words) => {
+                seen = true;
+                found.push((number + 1, draft.text().to_owned()));
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+fn go_to_found(chairing: &mut Chairing, later: bool) -> Result<(), String> {
+    let Some(past) = &chairing.look_back else {
+        return Ok(());
+    };
+    let here = past.player.count;
+    if past.sought.is_empty() {
+        return Err("Nothing was looked for yet.".to_owned());
+    }
+    let places = places_of(chairing, &past.sought);
+    let next = if later {
+        places.iter().find(|(place, _)| *place > here)
+    } else {
+        places.iter().rev().find(|(place, _)| *place < here)
+    };
+    match next {
+        Some(&(place, _)) => {
+            go(chairing, place);
+            Ok(())
+        }
+        None if later => Err("It was not said again.".to_owned()),
+        None => Err("It was not said before.".to_owned()),
+    }
+}
