@@ -23,12 +23,11 @@ const PLACES: [Place; 12] = [
 ];
 
 /// Keys of the contract that open what is not built yet.
-const LATER: [Key; 13] = [
+const LATER: [Key; 12] = [
     Key::Function(4),
     Key::Function(5),
     Key::Function(6),
     Key::Function(7),
-    Key::Function(8),
     Key::Function(9),
     Key::Ctrl('r'),
     Key::Ctrl('l'),

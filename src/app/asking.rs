@@ -17,6 +17,7 @@ use super::scale_page;
 use super::watching;
 use crate::meeting::event::{Event, Field};
 use crate::meeting::vocabulary::Order;
+use crate::practice::words::category_title;
 
 /// What an action came to.
 #[derive(Debug, Default, PartialEq)]
@@ -52,22 +53,16 @@ pub fn perform(chairing: &mut Chairing, action: Action) -> Answer {
         Place::Usual if offering::answer_usual(chairing, action) => return Answer::default(),
         _ => {}
     }
+    let placed = placed_elsewhere(chairing);
     if chairing.draft().is_some() && write(chairing, action) {
-        return Answer::default();
+        return Answer {
+            effect: None,
+            notice: placed.filter(|_| action == Action::Keep),
+        };
     }
     match action {
-        Action::Leave | Action::GoHome => {
-            offering::keep(chairing);
-            let effect = if action == Action::Leave {
-                Effect::Leave
-            } else {
-                Effect::CloseMeeting
-            };
-            Answer {
-                effect: Some(effect),
-                notice: None,
-            }
-        }
+        Action::Leave => end(chairing, Effect::Leave),
+        Action::GoHome => end(chairing, Effect::CloseMeeting),
         Action::SayHowToLeave => Answer {
             effect: None,
             notice: Some(how_to_leave()),
@@ -81,6 +76,22 @@ pub fn perform(chairing: &mut Chairing, action: Action) -> Answer {
         _ if opens(chairing, action) => Answer::default(),
         _ => on_page(chairing, action).into(),
     }
+}
+
+fn end(chairing: &mut Chairing, effect: Effect) -> Answer {
+    offering::keep(chairing);
+    Answer {
+        effect: Some(effect),
+        notice: None,
+    }
+}
+
+/// What is kept in a place that was named may stand outside the window: the hint line says where it went.
+fn placed_elsewhere(chairing: &Chairing) -> Option<String> {
+    let draft = chairing.draft()?;
+    let category = draft.words().category?;
+    let title = category_title(category, chairing.map().about.setting);
+    (!draft.text().trim().is_empty()).then(|| format!("Kept under: {title}."))
 }
 
 /// The actions of writing. Says whether this was one.

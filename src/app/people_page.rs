@@ -16,6 +16,7 @@ const CELLS: [PersonCell; 3] = [PersonCell::Name, PersonCell::Role, PersonCell::
 
 /// Does what was asked; gives a sentence if it could not be done.
 pub fn perform(chairing: &mut Chairing, action: Action) -> Option<&'static str> {
+    let writing = chairing.draft().is_some();
     keep(chairing);
     match action {
         Action::Up => walk(chairing, true),
@@ -24,6 +25,9 @@ pub fn perform(chairing: &mut Chairing, action: Action) -> Option<&'static str> 
         Action::PreviousCell => next_cell(chairing, CELLS.len() - 1),
         Action::EditCell => edit(chairing),
         _ => return with_person(chairing, action),
+    }
+    if writing && matches!(action, Action::NextCell | Action::PreviousCell) {
+        go_on_writing(chairing);
     }
     None
 }
@@ -130,13 +134,20 @@ fn edit(chairing: &mut Chairing) {
     });
 }
 
-/// Tab goes on writing in the next part of the line, so that somebody is filled in with one hand.
 fn next_cell(chairing: &mut Chairing, steps: usize) {
     if chairing.seat.person.is_none() {
         return;
     }
     let here = CELLS.iter().position(|&cell| cell == chairing.seat.cell);
     chairing.seat.cell = CELLS[(here.unwrap_or(0) + steps) % CELLS.len()];
+}
+
+/// Tab goes on writing in the next part of the line, so that somebody is filled in with one hand. Behind the last part the
+/// line is done: the next letters are somebody new.
+fn go_on_writing(chairing: &mut Chairing) {
+    if chairing.seat.person.is_some() && chairing.seat.cell != PersonCell::Name {
+        edit(chairing);
+    }
 }
 
 fn walk(chairing: &mut Chairing, up: bool) {

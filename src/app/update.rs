@@ -27,14 +27,8 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             tell_time(model, now);
             return take_in(model, inputs);
         }
-        Msg::Tick(now) => {
-            tell_time(model, now);
-            if let Screen::Meeting(chairing) = &mut model.screen {
-                model.changes += u64::from(watching::feed(chairing));
-                return effects_of(chairing, Vec::new());
-            }
-        }
-        Msg::Saved(saved) => change_watched(model, |chairing| chairing.saved = saved),
+        Msg::Tick(now) => return time_passed(model, now),
+        Msg::Saved(saved) => in_meeting(model, |chairing| chairing.saved = saved),
         Msg::Meetings(meetings) => list(model, meetings),
         Msg::Opened {
             about,
@@ -42,11 +36,9 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             notice,
             now,
         } => {
-            model.now = now;
             model.notice = notice;
             let timeline = Timeline::of(about, records);
-            model.screen = Screen::Meeting(Box::new(Chairing::new(timeline, now)));
-            help_with_size(model);
+            show(model, Chairing::new(timeline, now));
         }
         Msg::Failed(sentence) => model.notice = Some(sentence),
         Msg::Watched {
@@ -56,19 +48,32 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             now,
         } => {
             let timeline = Timeline::of(about, records);
-            model.now = now;
-            let watched = watching::watch(timeline, way, now);
-            model.screen = Screen::Meeting(Box::new(watched));
+            show(model, watching::watch(timeline, way, now));
         }
-        Msg::Followed(records) => change_watched(model, |chairing| {
+        Msg::Followed(records) => in_meeting(model, |chairing| {
             watching::grow(chairing, records);
         }),
-        Msg::Calm(calm) => change_watched(model, |chairing| chairing.calm = calm),
+        Msg::Calm(calm) => in_meeting(model, |chairing| chairing.calm = calm),
     }
     Vec::new()
 }
 
-fn change_watched(model: &mut Model, change: impl FnOnce(&mut Chairing)) {
+fn time_passed(model: &mut Model, now: Moment) -> Vec<Effect> {
+    tell_time(model, now);
+    let Screen::Meeting(chairing) = &mut model.screen else {
+        return Vec::new();
+    };
+    model.changes += u64::from(watching::feed(chairing));
+    effects_of(chairing, Vec::new())
+}
+
+fn show(model: &mut Model, chairing: Chairing) {
+    model.now = chairing.now;
+    model.screen = Screen::Meeting(Box::new(chairing));
+    help_with_size(model);
+}
+
+fn in_meeting(model: &mut Model, change: impl FnOnce(&mut Chairing)) {
     if let Screen::Meeting(chairing) = &mut model.screen {
         change(chairing);
     }
@@ -106,7 +111,7 @@ fn tell_time(model: &mut Model, now: Moment) {
 /// Everything that came in together gives one append and one drawing.
 fn take_in(model: &mut Model, inputs: Vec<Input>) -> Vec<Effect> {
     let mut effects = Vec::new();
-    change_watched(model, |chairing| {
+    in_meeting(model, |chairing| {
         watching::feed(chairing);
     });
     for input in inputs {

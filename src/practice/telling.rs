@@ -4,7 +4,7 @@ use super::words::{category_title, column_name};
 use crate::meeting::changes::Change;
 use crate::meeting::chapters::Subject;
 use crate::meeting::map::Map;
-use crate::meeting::parts::{Answer, Entry};
+use crate::meeting::parts::{Answer, Entry, Mark, PersonId};
 
 const SECOND: u64 = 1000;
 
@@ -50,55 +50,52 @@ pub fn answer(answer: Option<Answer>) -> String {
 
 /// A change as a sign and words: `+` came, `−` went, `~` reworded, `→` moved, `#` a number, `◆` a named moment.
 pub fn told(change: &Change, map: &Map) -> (char, String) {
-    let setting = map.about.setting;
-    let title = |entry: &Entry| category_title(entry.category, setting);
     match change {
-        Change::Came(entry) => ('+', format!("{}: {}", title(entry), said(entry, map))),
-        Change::Went(entry) => ('−', format!("{}: {}", title(entry), said(entry, map))),
+        Change::Came(entry) => ('+', standing(entry, map)),
+        Change::Went(entry) => ('−', standing(entry, map)),
         Change::Reworded { before, after } => (
             '~',
-            format!(
-                "{}: {} (was: {})",
-                title(after),
-                said(after, map),
-                said(before, map)
-            ),
+            format!("{} (was: {})", standing(after, map), said(before, map)),
         ),
-        Change::Moved { entry, from } => (
-            '→',
-            format!(
-                "{} (from {}): {}",
-                title(entry),
-                category_title(*from, setting),
-                said(entry, map)
-            ),
-        ),
+        Change::Moved { entry, from } => {
+            let from = category_title(*from, map.about.setting);
+            ('→', format!("{} (was under {from})", standing(entry, map)))
+        }
         Change::Number {
             person,
             before,
             after,
             ..
-        } => {
-            let name = map.names([person]).join("");
-            let was = before.map_or(String::new(), |was| format!(" (was {})", answer(Some(was))));
-            ('#', format!("{name}: {}{was}", answer(*after)))
-        }
-        Change::Reason(_, mark) => {
-            let name = map.names([&mark.person]).join("");
-            let reasons = [("because ", &mark.why), ("one higher: ", &mark.one_up)];
-            let told: Vec<String> = reasons
-                .into_iter()
-                .filter(|(_, text)| !text.is_empty())
-                .map(|(label, text)| format!("{label}{text}"))
-                .collect();
-            ('#', format!("{name}: {}", told.join("; ")))
-        }
+        } => ('#', number(*person, *before, *after, map)),
+        Change::Reason(_, mark) => ('#', reasons(mark, map)),
         Change::Joined(name) => ('+', format!("{name} is on the list of people")),
         Change::Left(name) => ('−', format!("{name} is off the list of people")),
         Change::Renamed(title) => ('~', format!("The title is {title}")),
         Change::Named(name) if name.is_empty() => ('◆', "a moment".to_owned()),
         Change::Named(name) => ('◆', name.clone()),
     }
+}
+
+fn standing(entry: &Entry, map: &Map) -> String {
+    let title = category_title(entry.category, map.about.setting);
+    format!("{title}: {}", said(entry, map))
+}
+
+fn number(person: PersonId, before: Option<Answer>, after: Option<Answer>, map: &Map) -> String {
+    let name = map.names([&person]).join("");
+    let was = before.map_or(String::new(), |was| format!(" (was {})", answer(Some(was))));
+    format!("{name}: {}{was}", answer(after))
+}
+
+fn reasons(mark: &Mark, map: &Map) -> String {
+    let name = map.names([&mark.person]).join("");
+    let reasons = [("because ", &mark.why), ("one higher: ", &mark.one_up)];
+    let told: Vec<String> = reasons
+        .into_iter()
+        .filter(|(_, text)| !text.is_empty())
+        .map(|(label, text)| format!("{label}{text}"))
+        .collect();
+    format!("{name}: {}", told.join("; "))
 }
 
 fn said(entry: &Entry, map: &Map) -> String {

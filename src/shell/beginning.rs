@@ -9,7 +9,7 @@ use crate::meeting::map::Map;
 use crate::meeting::parts::{About, PersonId, ScaleId};
 use crate::meeting::vocabulary::Attendance;
 use crate::practice::anchors::general_scale;
-use crate::session::split_long;
+use crate::session::{Problem, split_long};
 
 /// The meeting that a new one reviews.
 pub struct Reviewed<'a> {
@@ -89,4 +89,15 @@ pub fn first_events(about: &About, reviewed: Option<&Map>) -> Vec<Event> {
         attendance: Attendance::Invited,
     }));
     events
+}
+
+/// One sentence about what is wrong with a file that was opened all the same.
+pub fn notice(problems: &[Problem]) -> Option<String> {
+    let first = problems.first()?;
+    Some(match problems.len() {
+        1 => format!("This file is not quite whole. {first}"),
+        several => format!(
+            "This file is not quite whole: {several} places; sofs check tells them all. {first}"
+        ),
+    })
 }

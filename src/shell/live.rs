@@ -7,7 +7,7 @@ use std::time::Duration;
 use ratatui::crossterm::event::{Event as Incoming, poll, read};
 
 use super::archive;
-use super::beginning::begin;
+use super::beginning::{begin, notice};
 use super::clock::{Clock, until_next_minute, wall};
 use super::following::{Followed, followed};
 use super::keyboard::{inside_multiplexer, translate};
@@ -18,7 +18,7 @@ use crate::app::model::Model;
 use crate::app::update::update;
 use crate::app::watching::until_next;
 use crate::meeting::event::{Event, Record};
-use crate::session::{self, Changed, Problem, Writer};
+use crate::session::{self, Changed, Writer};
 use crate::view::theme::Theme;
 
 /// How often saving is tried again while it fails.
@@ -288,17 +288,6 @@ fn burst() -> io::Result<Vec<Incoming>> {
         incoming.push(read()?);
     }
     Ok(incoming)
-}
-
-/// One sentence about what is wrong with a file that was opened all the same.
-fn notice(problems: &[Problem]) -> Option<String> {
-    let first = problems.first()?;
-    Some(match problems.len() {
-        1 => format!("This file is not quite whole. {first}"),
-        several => format!(
-            "This file is not quite whole: {several} places; sofs check tells them all. {first}"
-        ),
-    })
 }
 
 /// The time, for a meeting that is only looked at.

@@ -160,6 +160,6 @@ fn paint_reason(
         canvas.text(from, row, shown, Role::Focus);
         return cell(canvas, from, row);
     }
-    canvas.text(from, row, &shown, Role::Words);
+    canvas.spoken((from, row), &shown, Role::Words, false);
     None
 }

@@ -145,7 +145,7 @@ fn scale_lines(map: &Map, scale: &Scale, columns: usize) -> Vec<String> {
             None => continue,
         };
         let mut line = format!("  {}: {said}", person.name);
-        for (label, text) in [(", because ", &mark.why), (". One higher: ", &mark.one_up)] {
+        for (label, text) in [("; because: ", &mark.why), ("; one higher: ", &mark.one_up)] {
             if !text.is_empty() {
                 line.push_str(label);
                 line.push_str(text);

@@ -113,7 +113,7 @@ mod tests {
     fn the_line_is_as_long_as_the_meeting() {
         assert_eq!(column_of(0, 1000, 50), 0);
         assert_eq!(column_of(1000, 1000, 50), 49);
-        assert_eq!(column_of(5, 0, 50), 49);
+        assert_eq!(column_of(5, 0, 50), 0);
         assert_eq!(column_of(5, 1000, 0), 0);
     }
 }

@@ -29,49 +29,53 @@ pub fn saved_state(chairing: &Chairing) -> String {
 /// Paints the line.
 pub fn paint(chairing: &Chairing, canvas: &mut Canvas) {
     canvas.clear();
-    let map = chairing.map();
     let columns = canvas.columns();
-    let (at, state) = match &chairing.look_back {
-        Some(past) => (
-            past.at(chairing.timeline.records()),
-            "looking back".to_owned(),
-        ),
-        None if chairing.watches => (chairing.timeline.length(), "second screen".to_owned()),
-        None => (chairing.now.at, saved_state(chairing)),
+    let right = when_and_state(chairing, columns);
+    let room = columns.saturating_sub(width(&right) + 2);
+    canvas.text(1, 0, &which_meeting(chairing, room), Role::Strong);
+    let role = match chairing.saved {
+        Saved::All => Role::Beside,
+        Saved::NotSince(_) => Role::Alarm,
     };
-    let wall = match &chairing.look_back {
-        Some(past) => past.board.wall_at(at),
-        None => chairing.now.wall,
-    };
-    let clock = wall.format("%H:%M");
-    let length = elapsed(at);
-    let right = if columns >= 60 {
-        format!("{clock} · {length} · {state} ")
-    } else {
-        format!("{state} ")
-    };
-    let kind = kind_title(map.about.kind);
+    canvas.text_to(columns, 0, &right, role);
+}
+
+/// The title, the kind where there is room for it, and whose turn it is.
+fn which_meeting(chairing: &Chairing, room: usize) -> String {
+    let map = chairing.map();
     let turn = chairing
         .board()
         .turn
         .and_then(|id| map.person(id))
         .map(|person| format!(" · {}'s turn", person.name));
     let turn = turn.unwrap_or_default();
-    let room = columns.saturating_sub(width(&right) + 2);
-    let short = cut(&map.about.title, room.saturating_sub(width(&turn)));
-    let long = format!("{short} · {kind}");
-    let name = if width(&long) + width(&turn) <= room {
+    let title = cut(&map.about.title, room.saturating_sub(width(&turn)));
+    let long = format!("{title} · {}{turn}", kind_title(map.about.kind));
+    if width(&long) <= room {
         long
     } else {
-        short
+        title + &turn
+    }
+}
+
+/// The clock on the wall, the time since the start, and whether all is saved; of a past moment, what they were then.
+fn when_and_state(chairing: &Chairing, columns: usize) -> String {
+    let (at, wall, state) = match &chairing.look_back {
+        Some(past) => {
+            let at = past.at(chairing.timeline.records());
+            (at, past.board.wall_at(at), "looking back".to_owned())
+        }
+        None if chairing.watches => {
+            let length = chairing.timeline.length();
+            (length, chairing.now.wall, "second screen".to_owned())
+        }
+        None => (chairing.now.at, chairing.now.wall, saved_state(chairing)),
     };
-    let end = canvas.text(1, 0, &name, Role::Strong);
-    canvas.text(end, 0, &turn, Role::Strong);
-    let role = match chairing.saved {
-        Saved::All => Role::Beside,
-        Saved::NotSince(_) => Role::Alarm,
-    };
-    canvas.text_to(columns, 0, &right, role);
+    if columns >= 60 {
+        format!("{} · {} · {state} ", wall.format("%H:%M"), elapsed(at))
+    } else {
+        format!("{state} ")
+    }
 }
 
 #[cfg(test)]

@@ -1,0 +1,209 @@
+//! Hands at the keyboard: how fast they type, how they slip and mend it, and what the program then writes to the file.
+
+use chrono::Duration;
+use sofs::app::chairing::Chairing;
+use sofs::app::effect::{Effect, Moment, Msg};
+use sofs::app::key::{Input, Key};
+use sofs::app::model::Model;
+use sofs::app::update::update;
+use sofs::meeting::event::Record;
+use sofs::meeting::parts::{About, EntryId};
+use sofs::session::Writer;
+use sofs::shell::beginning::first_events;
+
+/// Numbers that look thrown and are the same every time.
+pub struct Dice(u64);
+
+impl Dice {
+    /// A number from `low` to `high`.
+    pub fn between(&mut self, low: u64, high: u64) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        low + (mixed ^ (mixed >> 31)) % (high - low + 1)
+    }
+
+    /// True once in so many times.
+    pub fn once_in(&mut self, times: u64) -> bool {
+        self.between(1, times) == 1
+    }
+}
+
+/// Somebody at the keyboard in a meeting whose file is open.
+pub struct Hands {
+    /// What the program knows.
+    pub model: Model,
+    /// The meeting's file.
+    pub writer: Writer,
+    /// What was kept or moved last.
+    pub last: Option<EntryId>,
+    /// A word that will be typed wrong once: wrong, right.
+    pub slip: Option<(String, String)>,
+    /// What differs from person to person and day to day.
+    pub dice: Dice,
+    about: About,
+    at: u64,
+    left: bool,
+}
+
+/// One letter in so many is struck twice by mistake.
+const STRUCK_TWICE: u64 = 160;
+
+impl Hands {
+    /// Begins a meeting in this folder, as the program does.
+    pub fn begin(about: &About, folder: &std::path::Path) -> Self {
+        let events = first_events(about, None).into_iter();
+        let records: Vec<Record> = events.map(|event| Record { at: 0, event }).collect();
+        let writer = sofs::session::create(folder, about, &records).expect("a file");
+        let mut model = Model::new(80, 24);
+        let opened = Msg::Opened {
+            about: about.clone(),
+            records,
+            notice: None,
+            now: Moment {
+                at: 0,
+                wall: about.began,
+            },
+        };
+        update(&mut model, opened);
+        Self {
+            model,
+            writer,
+            last: None,
+            slip: None,
+            dice: Dice(u64::from_str_radix(&about.id, 16).expect("hexadecimal digits")),
+            about: about.clone(),
+            at: 0,
+            left: false,
+        }
+    }
+
+    /// The meeting.
+    pub fn chairing(&self) -> &Chairing {
+        self.model.meeting().expect("a meeting")
+    }
+
+    /// What is written in the draft so far.
+    pub fn written(&self) -> String {
+        let draft = self.chairing().draft();
+        draft.map_or(String::new(), |draft| draft.text().to_owned())
+    }
+
+    /// Nothing is pressed for so many milliseconds.
+    pub fn wait(&mut self, low: u64, high: u64) {
+        self.at += self.dice.between(low, high);
+    }
+
+    /// Presses a key that is no letter: those are found more slowly.
+    pub fn press(&mut self, key: Key) {
+        self.wait(160, 420);
+        self.strike(key);
+    }
+
+    /// Presses a key again and again.
+    pub fn again(&mut self, key: Key) {
+        self.wait(70, 160);
+        self.strike(key);
+    }
+
+    /// Types one letter.
+    pub fn letter(&mut self, letter: char) {
+        self.wait(90, 180);
+        self.strike(Key::Char(letter));
+    }
+
+    /// Types a text into the draft, or begins one with it. Slips are mended at once.
+    pub fn write(&mut self, text: &str) {
+        let target = self.written() + text;
+        self.write_whole(&target);
+    }
+
+    /// Makes the draft say this: what does not fit goes word by word.
+    pub fn rewrite(&mut self, target: &str) {
+        while !target.starts_with(&self.written()) {
+            self.again(Key::Ctrl('w'));
+        }
+        self.write_whole(target);
+    }
+
+    fn write_whole(&mut self, target: &str) {
+        let mut slip_at = None;
+        if let Some((wrong, right)) = self
+            .slip
+            .take_if(|(_, right)| target.contains(right.as_str()))
+        {
+            slip_at = target.find(&right).map(|at| (at, wrong, right));
+        }
+        while self.written() != target {
+            let written = self.written();
+            let due = slip_at.take_if(|(at, ..)| *at == written.len());
+            if let Some((_, wrong, right)) = due {
+                self.mistype(&wrong, &right);
+                continue;
+            }
+            let next = target[written.len()..]
+                .chars()
+                .next()
+                .expect("more to write");
+            self.letter(next);
+            if next.is_lowercase() && self.dice.once_in(STRUCK_TWICE) {
+                self.letter(next);
+                self.wait(150, 400);
+                self.press(Key::Backspace);
+            }
+        }
+    }
+
+    /// Types a word wrong, sees it, and erases it: in one stroke, or letter by letter as far as it was right.
+    fn mistype(&mut self, wrong: &str, right: &str) {
+        for letter in wrong.chars() {
+            self.letter(letter);
+        }
+        self.wait(300, 800);
+        if self.dice.once_in(2) {
+            self.press(Key::Ctrl('w'));
+            return;
+        }
+        let pairs = wrong.chars().zip(right.chars());
+        let same = pairs.take_while(|(wrong, right)| wrong == right).count();
+        for _ in same..wrong.chars().count() {
+            self.again(Key::Backspace);
+        }
+    }
+
+    fn strike(&mut self, key: Key) {
+        let since = i64::try_from(self.at).expect("a short meeting");
+        let now = Moment {
+            at: self.at,
+            wall: self.about.began + Duration::milliseconds(since),
+        };
+        let inputs = vec![Input::Key(key)];
+        for effect in update(&mut self.model, Msg::Input(inputs, now)) {
+            match effect {
+                Effect::Append(records) => assert!(self.writer.append(&records).is_written()),
+                Effect::Leave => self.left = true,
+                Effect::Sync => {}
+                other => panic!("nobody asked for {other:?}"),
+            }
+        }
+    }
+
+    /// Ends the meeting: what stood then, and the bytes of its file.
+    pub fn leave(mut self) -> (Chairing, String, Vec<u8>) {
+        self.press(Key::Ctrl('q'));
+        assert!(self.left, "Ctrl+Q ends at once");
+        let path = self.writer.path().to_owned();
+        let chairing = self.chairing().clone();
+        let closed = self
+            .writer
+            .close(chairing.timeline.records(), chairing.map());
+        assert!(closed.expect("all is on the disk"), "the file was tidied");
+        let name = path
+            .file_name()
+            .expect("a name")
+            .to_string_lossy()
+            .into_owned();
+        (chairing, name, std::fs::read(path).expect("a file"))
+    }
+}
