@@ -87,7 +87,7 @@ fn paint_person(
     for (which, from, to, text) in cells {
         let here = focused && chairing.seat.cell == which;
         let role = if here { Role::Focus } else { Role::Words };
-        let shown = cut(text, to - from - 1);
+        let shown = cut(text, to.saturating_sub(from + 1));
         canvas.text(
             from,
             row,
