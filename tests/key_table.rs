@@ -221,8 +221,8 @@ fn no_sentence_of_the_program_names_a_key_by_hand() {
         }
         let source = std::fs::read_to_string(&path).expect("a source");
         for words in shown_words(&source) {
-            let named = names.iter().find(|name| words.contains(*name));
-            assert_eq!(named, None, "{}: {words}", path.display());
+            let key = names.iter().find(|name| words.contains(*name));
+            assert_eq!(key, None, "{}: {words}", path.display());
         }
     }
 }

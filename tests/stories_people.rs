@@ -61,7 +61,7 @@ fn enter_changes_what_is_marked_and_tab_goes_on() {
         "Mum, mother, family, present"
     );
     assert_eq!(
-        two_after("<Tab><Enter>mother<Tab><Enter>home<Enter>")[0],
+        two_after("<Tab><Enter>mother<Tab>home<Enter>")[0],
         "Mum, mother, home, family, present"
     );
     assert_eq!(

@@ -104,8 +104,8 @@ impl LookBack {
     /// Where the chapter before begins, or the beginning.
     pub fn previous_chapter(&self) -> usize {
         let begins = self.chapters.iter().map(|chapter| chapter.begins + 1);
-        let earlier = begins.filter(|&begins| begins < self.player.count);
-        earlier.last().unwrap_or(0)
+        let mut earlier = begins.rev().filter(|&begins| begins < self.player.count);
+        earlier.next().unwrap_or(0)
     }
 }
 

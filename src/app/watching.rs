@@ -149,16 +149,12 @@ fn what_changed(chairing: &mut Chairing) -> Result<(), String> {
     let Some(past) = &mut chairing.look_back else {
         return Ok(());
     };
-    match past.marked {
-        None => {
-            past.marked = Some(past.player.count);
-            Err("This moment is marked. Go elsewhere and ask again what changed.".to_owned())
-        }
-        Some(_) => {
-            chairing.list = Some(List::new(Topic::Changes));
-            Ok(())
-        }
+    if past.marked.is_some() {
+        chairing.list = Some(List::new(Topic::Changes));
+        return Ok(());
     }
+    past.marked = Some(past.player.count);
+    Err("This moment is marked. Go elsewhere and ask again what changed.".to_owned())
 }
 
 /// Shows one person's words alone, or everybody's again.

@@ -1,5 +1,6 @@
 //! `sofs replay`: a past meeting as it grew, on the screen or line by line.
 
+use std::fmt::Write;
 use std::path::Path;
 
 use clap::Args;
@@ -85,12 +86,12 @@ fn print(timeline: &Timeline, from: Option<u64>, letters: bool) {
         }
         let time = clock_since(record.at);
         if letters {
-            lines.push_str(&format!("{time}  {}  {:?}\n", number + 1, record.event));
+            let _ = writeln!(lines, "{time}  {}  {:?}", number + 1, record.event);
             continue;
         }
         for change in changes(&before, &board.map) {
             let (sign, words) = told(&change, &board.map);
-            lines.push_str(&format!("{time}  {sign} {words}\n"));
+            let _ = writeln!(lines, "{time}  {sign} {words}");
         }
     }
     say(&lines);

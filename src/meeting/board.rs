@@ -9,6 +9,9 @@ use super::history::History;
 use super::map::Map;
 use super::parts::{About, EntryId, PersonId, ScaleId};
 
+/// Numbers count on from no higher one: a damaged file must not use up all that are left.
+const HIGHEST_COUNTED: u32 = u32::MAX / 2;
+
 /// What stood before a step, and the draft that the step put away.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Standing {
@@ -113,8 +116,10 @@ impl Board {
         at == 0 && nothing_done && self.draft.is_none()
     }
 
-    /// Remembers that a number was given out.
+    /// Remembers that a number was given out, unless nobody could have counted that far.
     pub(super) fn issued(&mut self, id: u32) {
-        self.last_id = self.last_id.max(id);
+        if id <= HIGHEST_COUNTED {
+            self.last_id = self.last_id.max(id);
+        }
     }
 }

@@ -142,8 +142,8 @@ pub fn find(folder: &Path, words: &str) -> Result<PathBuf, String> {
             "No meeting is called “{words}”; sofs list shows all meetings."
         )),
         several => {
-            let names: Vec<String> = several.iter().take(5).map(told).collect();
-            let more = several.len() - names.len();
+            let titles: Vec<String> = several.iter().take(5).map(told).collect();
+            let more = several.len() - titles.len();
             let more = if more > 0 {
                 format!(" and {more} more")
             } else {
@@ -151,7 +151,7 @@ pub fn find(folder: &Path, words: &str) -> Result<PathBuf, String> {
             };
             Err(format!(
                 "“{words}” could mean several meetings: {}{more}. Name the file of one of them.",
-                names.join(", ")
+                titles.join(", ")
             ))
         }
     }

@@ -95,7 +95,7 @@ fn paint_person(
     at: &Places,
 ) -> Option<Cell> {
     let focused = chairing.seat.person == Some(person.id);
-    let side = cut(side_title(person.side), at.here - at.side - 1);
+    let side = cut(side_title(person.side), at.here.saturating_sub(at.side + 1));
     canvas.text(at.side, row, &side, Role::Words);
     let room = canvas.columns().saturating_sub(at.here + 3);
     let here = cut(attendance_title(person.attendance), room);

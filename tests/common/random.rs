@@ -1,0 +1,265 @@
+//! Anything that can come in, and anything that can have happened, for laws that always hold.
+
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::{Just, Strategy, any, prop_oneof};
+use proptest::sample::select;
+use sofs::app::key::{Input, Key};
+use sofs::meeting::event::{Event, Field, Record};
+use sofs::meeting::parts::{Answer, EntryId, PersonId, ScaleId, Score};
+use sofs::meeting::vocabulary::{Attendance, Category, Kind, Known, Order, Setting, Side};
+
+use super::{began, keys_of};
+
+const LETTERS: &str = "aeimnostSM 0123459@#/.-,\"(é家\u{301}\u{200d}👩👧🇬🇧स्तेسَ\u{1b}\u{202e}";
+
+const WHOLE: &[&str] = &[
+    "the bus stops at ten<Enter>",
+    "late @Nan<Enter><Enter>",
+    "@Mum works nights<Enter>",
+    " @Dad<Enter>",
+    " #past-harm<Enter>",
+    "#1 ",
+    "<Ctrl+T>s",
+    "<Ctrl+T>e",
+    "/undo<Enter>",
+    "/next<Enter>",
+    "<F2>Sam<Enter>",
+    "<F2>Jo<Enter><Tab><Enter>teacher<Enter>",
+    "<F3>10",
+    "<F3>3.5why<Enter>",
+    "<Ctrl+F>bus<Enter>",
+    "<Ctrl+S>here<Enter>",
+    "<Esc><Esc><Esc>",
+    "<Ctrl+Z><Ctrl+Z><Ctrl+Y>",
+    "/change the setting<Enter><Down><Enter>",
+];
+
+const PASTES: &[&str] = &[
+    "one line",
+    "- one\n- two\n\n3. three",
+    "\n",
+    "\u{1b}[31m\u{202e}\u{7}",
+    "👩\u{200d}👧\r\n@Nan\t#1",
+];
+
+/// Every key there is, apart from letters.
+fn named_keys() -> Vec<Key> {
+    let mut keys = vec![
+        Key::Enter,
+        Key::Esc,
+        Key::Tab,
+        Key::BackTab,
+        Key::Up,
+        Key::Down,
+        Key::Left,
+        Key::Right,
+        Key::Home,
+        Key::End,
+        Key::PageUp,
+        Key::PageDown,
+        Key::Backspace,
+        Key::Delete,
+        Key::WordLeft,
+        Key::WordRight,
+        Key::EraseWord,
+        Key::AltUp,
+        Key::AltDown,
+        Key::AltLeft,
+        Key::AltRight,
+    ];
+    keys.extend((1..=12).map(Key::Function));
+    keys.extend(('a'..='z').map(Key::Ctrl));
+    keys
+}
+
+fn often() -> impl Strategy<Value = Key> {
+    select(keys_of(
+        "<Enter><Enter><Esc><Tab><Up><Down><Left><Right><Backspace><Delete><Alt+Up><Alt+Down><Alt+Left>\
+         <Alt+Right><Ctrl+Z><Ctrl+Y><Ctrl+N><Ctrl+T><Ctrl+P><Ctrl+W><F2><F3>",
+    ))
+}
+
+fn key(key: Key) -> Vec<Input> {
+    vec![Input::Key(key)]
+}
+
+fn coming_in() -> impl Strategy<Value = Vec<Input>> {
+    let letters: Vec<char> = LETTERS.chars().collect();
+    let whole = select(WHOLE).prop_map(|keys| keys_of(keys).into_iter().map(Input::Key).collect());
+    prop_oneof![
+        12 => select(letters).prop_map(|letter| key(Key::Char(letter))),
+        12 => often().prop_map(key),
+        8 => whole,
+        4 => select(named_keys()).prop_map(key),
+        2 => (0..=200_u16, 0..=60_u16)
+            .prop_map(|(columns, rows)| vec![Input::Resized { columns, rows }]),
+        1 => select(PASTES).prop_map(|text| vec![Input::Pasted(text.to_owned())]),
+        1 => Just(vec![Input::LeftWindow]),
+    ]
+}
+
+/// What comes in during a meeting, one after the other.
+pub fn inputs(most: usize) -> impl Strategy<Value = Vec<Input>> {
+    vec(coming_in(), 0..most).prop_map(|parts| parts.concat())
+}
+
+/// A small number, so that what names something often finds it; seldom the highest.
+fn number() -> impl Strategy<Value = u32> {
+    prop_oneof![20 => 1..7_u32, 1 => Just(u32::MAX)]
+}
+
+fn person() -> impl Strategy<Value = PersonId> {
+    number().prop_map(PersonId)
+}
+
+fn entry() -> impl Strategy<Value = EntryId> {
+    number().prop_map(EntryId)
+}
+
+fn scale() -> impl Strategy<Value = ScaleId> {
+    number().prop_map(ScaleId)
+}
+
+fn place() -> impl Strategy<Value = usize> {
+    prop_oneof![20 => 0..9_usize, 1 => Just(usize::MAX)]
+}
+
+fn text() -> impl Strategy<Value = String> {
+    let letters: Vec<char> = LETTERS.chars().collect();
+    vec(select(letters), 0..5).prop_map(String::from_iter)
+}
+
+fn field() -> impl Strategy<Value = Field> {
+    let category = select(Category::ALL);
+    prop_oneof![
+        6 => (entry(), category, option::of(entry()))
+            .prop_map(|(id, category, after)| Field::NewEntry { id, category, after }),
+        3 => entry().prop_map(Field::Entry),
+        2 => person().prop_map(Field::NewPerson),
+        1 => person().prop_map(Field::PersonName),
+        1 => person().prop_map(Field::PersonRole),
+        1 => person().prop_map(Field::PersonAgency),
+        1 => scale().prop_map(Field::Question),
+        1 => scale().prop_map(Field::Zero),
+        1 => scale().prop_map(Field::Ten),
+        1 => (scale(), person()).prop_map(|(scale, person)| Field::Why { scale, person }),
+        1 => (scale(), person()).prop_map(|(scale, person)| Field::OneUp { scale, person }),
+        1 => Just(Field::Title),
+        1 => Just(Field::Bookmark),
+    ]
+}
+
+fn of_writing() -> impl Strategy<Value = Event> {
+    prop_oneof![
+        3 => field().prop_map(Event::DraftBegun),
+        6 => (place(), text())
+            .prop_map(|(after, put)| Event::Typed { after, put, pauses: Vec::new() }),
+        2 => (place(), place()).prop_map(|(after, gone)| Event::Erased { after, gone }),
+        1 => (place(), place(), person())
+            .prop_map(|(after, gone, person)| Event::SpeakerNamed { after, gone, person }),
+        1 => (place(), place(), select(Category::ALL))
+            .prop_map(|(after, gone, category)| Event::PlaceNamed { after, gone, category }),
+        4 => Just(Event::DraftKept),
+        1 => Just(Event::DraftPutAway),
+    ]
+}
+
+fn of_people() -> impl Strategy<Value = Event> {
+    let side = select(Side::ALL);
+    let attendance = select(Attendance::ALL);
+    prop_oneof![
+        (person(), text(), side.clone(), attendance.clone()).prop_map(
+            |(id, name, side, attendance)| {
+                let (role, agency) = (String::new(), String::new());
+                Event::PersonAdded {
+                    id,
+                    name,
+                    role,
+                    side,
+                    agency,
+                    attendance,
+                }
+            }
+        ),
+        (person(), side).prop_map(|(person, side)| Event::SideChosen { person, side }),
+        (person(), attendance)
+            .prop_map(|(person, attendance)| Event::AttendanceChosen { person, attendance }),
+        (person(), place()).prop_map(|(person, seat)| Event::PersonMoved { person, seat }),
+        person().prop_map(Event::PersonTakenOff),
+        option::of(person()).prop_map(Event::TurnPassed),
+    ]
+}
+
+fn of_entries() -> impl Strategy<Value = Event> {
+    prop_oneof![
+        4 => (entry(), select(Category::ALL), place())
+            .prop_map(|(entry, category, place)| Event::EntryMoved { entry, category, place }),
+        1 => entry().prop_map(Event::EntryTakenOff),
+        1 => (entry(), option::of(select(Known::ALL)))
+            .prop_map(|(entry, known)| Event::EntryKnown { entry, known }),
+    ]
+}
+
+fn of_scales() -> impl Strategy<Value = Event> {
+    let answer = prop_oneof![
+        any::<u8>().prop_map(|halves| Answer::Score(Score::of_halves(halves))),
+        Just(Answer::RatherNot),
+    ];
+    prop_oneof![
+        (scale(), text()).prop_map(|(id, question)| {
+            let (zero, ten) = (String::new(), String::new());
+            Event::ScaleAsked {
+                id,
+                question,
+                zero,
+                ten,
+            }
+        }),
+        (scale(), person(), answer).prop_map(|(scale, person, answer)| Event::NumberGiven {
+            scale,
+            person,
+            answer
+        }),
+        (scale(), person()).prop_map(|(scale, person)| Event::NumberTakenBack { scale, person }),
+    ]
+}
+
+fn of_the_meeting() -> impl Strategy<Value = Event> {
+    prop_oneof![
+        text().prop_map(|title| Event::Begun {
+            title,
+            kind: Kind::Mapping,
+            setting: Setting::Safety,
+            order: Order::WellFirst,
+            reviews: None,
+        }),
+        Just(Event::Opened { wall: began() }),
+        Just(Event::ClockMoved { wall: began() }),
+        select(Setting::ALL).prop_map(Event::SettingChosen),
+        select(Kind::ALL).prop_map(Event::KindChosen),
+        select(Order::ALL).prop_map(Event::OrderChosen),
+    ]
+}
+
+/// Anything that can have happened, whether it fits or not.
+pub fn event() -> impl Strategy<Value = Event> {
+    prop_oneof![
+        12 => of_writing(),
+        4 => of_people(),
+        5 => of_entries(),
+        2 => of_scales(),
+        1 => of_the_meeting(),
+        1 => Just(Event::Joined),
+        4 => Just(Event::Undone),
+        2 => Just(Event::Redone),
+    ]
+}
+
+/// Records of anything, in whatever order the clock gave.
+pub fn records(most: usize) -> impl Strategy<Value = Vec<Record>> {
+    vec((0..5_000_u64, event()), 0..most).prop_map(|all| {
+        let record = |(at, event)| Record { at, event };
+        all.into_iter().map(record).collect()
+    })
+}
