@@ -5,6 +5,10 @@ use sofs::practice::kinds::{default_setting, family_is_there, usual_roles};
 use sofs::practice::people::{role_of, side_of};
 
 #[test]
+#[expect(
+    clippy::too_many_lines,
+    reason = "a table of cases is read from top to bottom"
+)]
 fn people_are_seated_on_the_side_their_words_tell() {
     let cases = [
         ("Mum", "", Side::Family),

@@ -1,6 +1,6 @@
 //! What is read from a session file that was cut, damaged or changed.
 
-#![expect(
+#![allow(
     clippy::unwrap_used,
     clippy::expect_used,
     reason = "a test may fail loudly"

@@ -1,6 +1,6 @@
 //! What a session file looks like, and what is read from one that is whole.
 
-#![expect(
+#![allow(
     clippy::unwrap_used,
     clippy::expect_used,
     reason = "a test may fail loudly"

@@ -1,6 +1,6 @@
 //! Folding letters changes nothing about the timeline.
 
-#![expect(
+#![allow(
     clippy::unwrap_used,
     clippy::expect_used,
     reason = "a test may fail loudly"

@@ -1,6 +1,6 @@
 //! Files of every format version, kept for ever: what they meant they still mean. The files are never written anew.
 
-#![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+#![allow(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 use std::path::Path;
 

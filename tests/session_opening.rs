@@ -1,6 +1,6 @@
 //! Real files: begun, opened again, kept from other writers, tidied at the end.
 
-#![expect(
+#![allow(
     clippy::unwrap_used,
     clippy::expect_used,
     reason = "a test may fail loudly"

@@ -1,6 +1,6 @@
 //! Every record is in the file or in memory, whatever the disk does.
 
-#![expect(
+#![allow(
     clippy::unwrap_used,
     clippy::expect_used,
     reason = "a test may fail loudly"

@@ -3,10 +3,11 @@
 use super::action::Action;
 use super::chairing::{Chairing, Page};
 use super::effect::{Moment, Way};
+use super::focus::Focus;
 use super::list::{List, Topic};
 use super::look_back::LookBack;
-use crate::meeting::event::{Event, Record};
-use crate::meeting::parts::PersonId;
+use crate::meeting::event::{Event, Field, Record};
+use crate::meeting::parts::{EntryId, PersonId};
 use crate::meeting::search::says;
 use crate::meeting::timeline::Timeline;
 
@@ -185,11 +186,37 @@ fn tenth_of(chairing: &Chairing, tenth: u8) -> usize {
     chairing.timeline.count_at(at)
 }
 
-/// Stands where something is being written, so that the window shows it.
+/// Stands where something is being written, or was written or moved last, so that the window shows it.
 pub fn follow_the_words(chairing: &mut Chairing) {
-    if !chairing.stand_at_draft() {
-        let settled = chairing.focus.settled(chairing.map());
-        chairing.stand(settled);
+    if chairing.stand_at_draft() {
+        return;
+    }
+    let records = chairing.timeline.records();
+    let count = chairing
+        .look_back
+        .as_ref()
+        .map_or(records.len(), |past| past.player.count);
+    let last = records[..count]
+        .iter()
+        .rev()
+        .take(FAR_BACK)
+        .find_map(entry_of);
+    let focus = last.map_or(chairing.focus, |entry| {
+        Focus::entry(chairing.map(), entry, chairing.focus)
+    });
+    let settled = focus.settled(chairing.map());
+    chairing.stand(settled);
+}
+
+/// How many records back something that was written still draws the eye.
+const FAR_BACK: usize = 2_000;
+
+/// The entry a record is about, if it is about one.
+fn entry_of(record: &Record) -> Option<EntryId> {
+    match record.event {
+        Event::DraftBegun(Field::NewEntry { id, .. } | Field::Entry(id)) => Some(id),
+        Event::EntryMoved { entry, .. } | Event::EntryKnown { entry, .. } => Some(entry),
+        _ => None,
     }
 }
 

@@ -1,6 +1,6 @@
 //! Chapters and changes in words: for the time line, for reading, for comparing.
 
-use super::words::{category_title, column_name};
+use super::words::{category_letter, category_title, column_name};
 use crate::meeting::changes::Change;
 use crate::meeting::chapters::Subject;
 use crate::meeting::map::Map;
@@ -30,12 +30,13 @@ pub fn chapter_title(subject: &Subject) -> String {
     }
 }
 
-/// The letter of a chapter on the time line; a named moment is a point, not a stretch.
+/// The letter of a chapter on the time line, the one that picks the place of what is not sorted yet; a named moment is a point, not a stretch.
 pub fn chapter_letter(subject: &Subject) -> char {
     match subject {
         Subject::Moment(_) => '◆',
         Subject::Numbers => '#',
-        other => chapter_title(other).chars().next().unwrap_or(' '),
+        Subject::People => 'P',
+        Subject::Column(column) => category_letter(column.unsorted()).to_ascii_uppercase(),
     }
 }
 
