@@ -31,11 +31,9 @@ fn plain() -> String {
 /// The page `docs/keys.md`.
 pub fn markdown() -> String {
     let mut page = "# Keys\n\nMade from the key table by `sofs keys --markdown`.\n".to_owned();
-    for line in lines() {
-        page += &match line {
-            Line::Heading(title) => format!("\n## {title}\n\n| keys | what they do |\n|---|---|\n"),
-            Line::Keys(keys, says) => format!("| {} | {says} |\n", keys.replace('|', "\\|")),
-        };
-    }
+    page.extend(lines().into_iter().map(|line| match line {
+        Line::Heading(title) => format!("\n## {title}\n\n| keys | what they do |\n|---|---|\n"),
+        Line::Keys(keys, says) => format!("| {} | {says} |\n", keys.replace('|', "\\|")),
+    }));
     page
 }

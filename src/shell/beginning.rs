@@ -20,11 +20,11 @@ pub struct Reviewed<'a> {
 
 /// Twelve hexadecimal digits that no other meeting has.
 fn new_id() -> anyhow::Result<String> {
-    let mut bytes = [0u8; 6];
-    getrandom::fill(&mut bytes).map_err(|_| {
+    let mut bytes = [0u8; 8];
+    getrandom::fill(&mut bytes[2..]).map_err(|_| {
         anyhow::anyhow!("This computer gives no random numbers, so no meeting can be begun.")
     })?;
-    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+    Ok(format!("{:012x}", u64::from_be_bytes(bytes)))
 }
 
 /// A new meeting of this plan, beginning now, and its first records.

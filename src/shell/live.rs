@@ -2,17 +2,21 @@
 
 use std::io::{self, BufWriter, Stdout};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use ratatui::crossterm::event::{Event as Incoming, poll, read};
+use ratatui::crossterm::event::poll;
 
 use super::archive;
 use super::beginning::begin;
 use super::clock::{Clock, until_next_minute, wall};
 use super::keyboard::{inside_multiplexer, translate};
+use super::leaving::{self, Writing};
 use super::screen::Screen;
-use super::terminal::{self, Writing};
+use super::terminal;
 use crate::app::effect::{Effect, Moment, Msg, Plan, Saved};
+use crate::app::key::Input;
 use crate::app::model::Model;
 use crate::app::update::update;
 use crate::meeting::event::{Event, Record};
@@ -21,9 +25,6 @@ use crate::view::theme::Theme;
 
 /// How often saving is tried again while it fails.
 const TRY_AGAIN: Duration = Duration::from_secs(1);
-
-/// How much is read together at most, so that an endless stream of keys still reaches the screen.
-const MOST_AT_ONCE: usize = 4096;
 
 /// Bytes that hold any frame, so that each goes out in one write.
 const A_FRAME: usize = 256 * 1024;
@@ -46,6 +47,7 @@ struct Live {
     writer: Option<Writer>,
     clock: Clock,
     writing: Writing,
+    window_changed: Arc<AtomicBool>,
     farewell: Option<String>,
 }
 
@@ -60,11 +62,11 @@ pub fn run(folder: &Path, first: First, theme: Theme) -> anyhow::Result<()> {
         writer: None,
         clock: Clock::going_on_from(0),
         writing,
+        window_changed: terminal::watch_window()?,
         farewell: None,
     };
     live.begin(first)?;
-    terminal::give_back_on_panic();
-    terminal::give_back_on_signals(&live.writing)?;
+    leaving::listen(&live.writing)?;
     let ended = terminal::take().and_then(|()| live.turn());
     terminal::give_back();
     live.finish();
@@ -97,8 +99,12 @@ impl Live {
         );
         loop {
             self.screen.draw(&self.model)?;
+            if leaving::asked().is_some() {
+                return Ok(());
+            }
             let msg = if poll(self.patience())? {
-                let inputs = translate(&burst()?, multiplexed);
+                let mut inputs = translate(&terminal::incoming()?, multiplexed);
+                let _ = self.new_window();
                 Msg::Input(inputs, self.clock.now())
             } else {
                 self.look_around();
@@ -109,6 +115,13 @@ impl Live {
                 return Ok(());
             }
         }
+    }
+
+    fn new_window(&self) -> Option<Input> {
+        let changed = self.window_changed.swap(false, Ordering::SeqCst);
+        changed
+            .then(terminal::window)
+            .map(|(columns, rows)| Input::Resized { columns, rows })
     }
 
     /// How long nothing needs to be done unless a key comes: the clock shows minutes, and a failing disk is tried each second.
@@ -182,7 +195,15 @@ impl Live {
         let written = around != session::Around::Lost
             && writer.retry(chairing.timeline.records()).is_written();
         drop(whole);
+        self.name_file();
         self.report(written);
+    }
+
+    /// Remembers which file is written to, also where it had to be written anew beside the first.
+    fn name_file(&self) {
+        if let (Ok(mut file), Some(writer)) = (self.writing.lock(), &self.writer) {
+            writer.path().clone_into(file.get_or_insert_default());
+        }
     }
 
     fn report(&mut self, written: bool) {
@@ -210,6 +231,7 @@ impl Live {
         let written = writer.append(std::slice::from_ref(&reopened)).is_written();
         records.push(reopened);
         self.writer = Some(writer);
+        self.name_file();
         let now = self.clock.now();
         self.tell(Msg::Opened {
             about: opened.about,
@@ -224,6 +246,7 @@ impl Live {
     fn create(&mut self, plan: &Plan) -> anyhow::Result<()> {
         let (about, records) = begin(plan, None)?;
         self.writer = Some(session::create(&self.folder, &about, &records)?);
+        self.name_file();
         self.clock = Clock::going_on_from(0);
         let now = self.clock.now();
         self.tell(Msg::Opened {
@@ -246,15 +269,6 @@ impl Live {
         }
         drop(whole);
     }
-}
-
-/// Everything that is there to be read now.
-fn burst() -> io::Result<Vec<Incoming>> {
-    let mut incoming = vec![read()?];
-    while incoming.len() < MOST_AT_ONCE && poll(Duration::ZERO)? {
-        incoming.push(read()?);
-    }
-    Ok(incoming)
 }
 
 /// One sentence about what is wrong with a file that was opened all the same.
