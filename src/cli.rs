@@ -7,7 +7,9 @@ use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::commands::{add, check, export, follow, keys, list, new, open, replay, show, usage};
 use crate::shell::archive::folder;
-use crate::shell::saying::complain;
+use crate::shell::leaving;
+use crate::shell::saying::{complain, explain, say};
+use crate::shell::terminal::give_back_on_panic;
 use crate::view::theme::Theme;
 
 /// Chair a Signs of Safety meeting at the terminal, with the room reading along.
@@ -91,18 +93,39 @@ impl Cli {
     }
 }
 
-/// Runs the program: 0 done, 1 failed or nothing found, 2 wrong usage.
+/// Runs the program: 0 done, 1 failed or nothing found, 2 wrong usage, more than 128 ended from outside.
 pub fn main() -> ExitCode {
-    match Cli::parse().run() {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => ExitCode::from(1),
+    give_back_on_panic();
+    let status = match Cli::try_parse() {
+        Ok(cli) => status_of(cli.run()),
+        Err(answer) => tell(&answer),
+    };
+    ExitCode::from(leaving::asked().unwrap_or(status))
+}
+
+fn status_of(ended: anyhow::Result<bool>) -> u8 {
+    match ended {
+        Ok(true) => 0,
+        Ok(false) => 1,
         Err(error) => {
             complain(&error.to_string());
-            ExitCode::from(if error.is::<usage::WrongUsage>() {
+            if error.is::<usage::WrongUsage>() {
                 2
             } else {
                 1
-            })
+            }
         }
+    }
+}
+
+/// Help that was asked for, or what is wrong with the command line. It may quote what was said, so it goes through the one door.
+fn tell(answer: &clap::Error) -> u8 {
+    let text = answer.render().to_string();
+    if answer.use_stderr() {
+        explain(&text);
+        2
+    } else {
+        say(&text);
+        0
     }
 }

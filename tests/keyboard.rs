@@ -134,9 +134,19 @@ fn escape_and_an_arrow_in_one_read_is_alt_and_the_arrow() {
 }
 
 #[test]
+fn escape_and_another_key_in_one_read_are_both() {
+    means("x Esc Shift+O Shift+R y", "x Esc F3 y");
+    means(
+        "Esc [ 1 5 ~ Esc [ 3 ~ Esc [ Shift+Z",
+        "Esc F5 Esc Delete Esc Shift+Tab",
+    );
+}
+
+#[test]
 fn escape_and_other_letters_are_typed() {
     means("Esc [ Shift+E", "Esc [ E");
     means("Esc [ a", "Esc [ a");
+    means("Esc [ 4 2", "Esc [ 4 2");
     means("Esc [", "Esc [");
     means("Esc A B", "Esc A B");
     means("[ A", "[ A");

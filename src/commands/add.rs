@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::Context;
 use clap::Args;
 
-use super::reading::find;
+use super::reading::{find, tell_damage};
 use super::usage;
 use crate::app::chairing::Chairing;
 use crate::app::naming::add_person;
@@ -15,9 +15,8 @@ use crate::meeting::event::{Event, Field};
 use crate::meeting::parts::PersonId;
 use crate::meeting::timeline::Timeline;
 use crate::meeting::vocabulary::Category;
-use crate::session::{self, Changed};
-use crate::shell::clock::wall;
-use crate::shell::live::still;
+use crate::session::{self, Changed, Problem, ProblemKind};
+use crate::shell::clock::{still, wall};
 
 /// What can be said behind `sofs add`.
 #[derive(Args, Debug)]
@@ -58,7 +57,15 @@ pub fn run(folder: &Path, asked: &Add) -> anyhow::Result<()> {
         "The words could not be written into the file; is the disk full?"
     );
     writer.close(chairing.timeline.records(), chairing.map())?;
+    tell_damage(&lasting(opened.problems));
     Ok(())
+}
+
+/// A missing end was put back by opening the file; everything else is still wrong with it.
+fn lasting(problems: Vec<Problem>) -> Vec<Problem> {
+    let mut problems = problems;
+    problems.retain(|problem| problem.kind != ProblemKind::NoClosingLine);
+    problems
 }
 
 fn lines(words: &str) -> anyhow::Result<Vec<String>> {

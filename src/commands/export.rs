@@ -6,11 +6,11 @@ use std::path::Path;
 use anyhow::Context;
 use clap::Args;
 
-use super::reading::look;
+use super::reading::{look, tell_damage};
 use super::usage::WrongUsage;
 use crate::export::json::json;
 use crate::export::markdown::markdown;
-use crate::shell::saying::{complain, say};
+use crate::shell::saying::say;
 
 /// What can be said behind `sofs export`.
 #[derive(Args, Debug)]
@@ -30,7 +30,7 @@ pub fn run(folder: &Path, asked: &Export) -> anyhow::Result<()> {
     let format = asked.to.as_str();
     if !matches!(format, "md" | "json") {
         return Err(WrongUsage(format!(
-            "There is no format called “{format}”. There are: md, json."
+            "There is no format called “{format}”; there are: md, json."
         ))
         .into());
     }
@@ -45,9 +45,7 @@ pub fn run(folder: &Path, asked: &Export) -> anyhow::Result<()> {
         None => say(&text),
         Some(out) => write(out, &text)?,
     }
-    if !looked.problems.is_empty() {
-        complain("This file is not quite whole; sofs check says what is wrong.");
-    }
+    tell_damage(&looked.problems);
     Ok(())
 }
 

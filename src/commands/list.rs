@@ -6,6 +6,7 @@ use clap::Args;
 use serde_json::json;
 
 use crate::app::effect::Listed;
+use crate::meeting::clean::is_forbidden;
 use crate::meeting::vocabulary::Kind;
 use crate::practice::words::kind_title;
 use crate::shell::archive;
@@ -26,7 +27,8 @@ pub fn run(folder: &Path, asked: &List) -> anyhow::Result<()> {
     let meetings = archive::list(folder);
     if asked.json {
         let all: Vec<_> = meetings.iter().map(as_json).collect();
-        say(&format!("{:#}\n", serde_json::Value::Array(all)));
+        let text = format!("{:#}\n", serde_json::Value::Array(all));
+        say(&escaped(&text));
     } else {
         for meeting in &meetings {
             say(&(line(meeting) + "\n"));
@@ -71,4 +73,18 @@ fn as_json(meeting: &Listed) -> serde_json::Value {
         "length_ms": meeting.length,
         "problem": meeting.problem,
     })
+}
+
+/// The same JSON with every sign that may not be printed written as a number, so that the name of a file stays its name.
+fn escaped(json: &str) -> String {
+    let mut text = String::with_capacity(json.len());
+    for letter in json.chars() {
+        if letter == '\n' || !is_forbidden(letter) {
+            text.push(letter);
+        } else {
+            let halves = letter.encode_utf16(&mut [0; 2]).to_vec();
+            text.extend(halves.iter().map(|half| format!("\\u{half:04x}")));
+        }
+    }
+    text
 }

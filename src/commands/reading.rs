@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::meeting::timeline::Timeline;
 use crate::session::{self, Changed, Problem};
 use crate::shell::archive;
+use crate::shell::saying::complain;
 
 /// A meeting that is only looked at.
 pub struct Looked {
@@ -30,6 +31,13 @@ pub fn look(folder: &Path, words: &str, keep: bool) -> anyhow::Result<Looked> {
         timeline: Timeline::of(reading.about, reading.records),
         problems: reading.problems,
     })
+}
+
+/// Says that a file is not quite whole, after what was asked for was done all the same.
+pub fn tell_damage(problems: &[Problem]) {
+    if !problems.is_empty() {
+        complain("This file is not quite whole; sofs check says what is wrong.");
+    }
 }
 
 /// What becomes of lines that were changed outside the program.

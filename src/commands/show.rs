@@ -4,9 +4,9 @@ use std::path::Path;
 
 use clap::Args;
 
-use super::reading::look;
+use super::reading::{look, tell_damage};
 use super::usage;
-use crate::shell::saying::{complain, say};
+use crate::shell::saying::say;
 use crate::shell::terminal::window;
 use crate::view::sheet::sheet;
 
@@ -37,8 +37,6 @@ pub fn run(folder: &Path, asked: &Show) -> anyhow::Result<()> {
         None => timeline.now(),
     };
     say(&(sheet(&board.map, width).join("\n") + "\n"));
-    if !looked.problems.is_empty() {
-        complain("This file is not quite whole; sofs check says what is wrong.");
-    }
+    tell_damage(&looked.problems);
     Ok(())
 }

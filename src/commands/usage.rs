@@ -19,7 +19,7 @@ impl std::error::Error for WrongUsage {}
 fn unknown(what: &str, said: &str, all: impl Iterator<Item = &'static str>) -> anyhow::Error {
     let all: Vec<&str> = all.collect();
     WrongUsage(format!(
-        "There is no {what} called “{said}”. There are: {}.",
+        "There is no {what} called “{said}”; there are: {}.",
         all.join(", ")
     ))
     .into()

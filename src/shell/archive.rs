@@ -8,6 +8,7 @@ use crate::app::effect::Listed;
 use crate::meeting::map::Map;
 use crate::meeting::parts::Answer;
 use crate::meeting::search::says;
+use crate::meeting::text::folded;
 use crate::meeting::timeline::Timeline;
 use crate::session::{self, Changed, Glance, Summary};
 
@@ -128,15 +129,11 @@ pub fn find(folder: &Path, words: &str) -> Result<PathBuf, String> {
     if path.exists() {
         return Ok(path);
     }
-    let named = [folder.join(words), folder.join(format!("{words}.{ENDING}"))];
-    if let Some(path) = named.into_iter().find(|path| path.is_file()) {
+    let here = [folder.join(words), folder.join(format!("{words}.{ENDING}"))];
+    if let Some(path) = here.into_iter().find(|path| path.is_file()) {
         return Ok(path);
     }
-    let meant: Vec<Listed> = list(folder)
-        .into_iter()
-        .filter(|meeting| meeting.problem.is_none() && says(&meeting.title, words))
-        .collect();
-    match &meant[..] {
+    match &titled(folder, words)[..] {
         [one] => Ok(one.file.clone()),
         [] => Err(format!(
             "No meeting is called “{words}”; sofs list shows all meetings."
@@ -150,11 +147,25 @@ pub fn find(folder: &Path, words: &str) -> Result<PathBuf, String> {
                 String::new()
             };
             Err(format!(
-                "“{words}” could mean several meetings: {}{more}. Name the file of one of them.",
+                "“{words}” could mean several meetings: {}{more}; name the file of one of them.",
                 titles.join(", ")
             ))
         }
     }
+}
+
+/// The meetings whose titles hold these words. A title that is nothing but the words is meant before all others.
+fn titled(folder: &Path, words: &str) -> Vec<Listed> {
+    if words.trim().is_empty() {
+        return Vec::new();
+    }
+    let titled = list(folder)
+        .into_iter()
+        .filter(|meeting| meeting.problem.is_none() && says(&meeting.title, words));
+    let whole = folded(words.trim());
+    let (same, longer): (Vec<Listed>, Vec<Listed>) =
+        titled.partition(|meeting| folded(meeting.title.trim()) == whole);
+    if same.is_empty() { longer } else { same }
 }
 
 fn told(meeting: &Listed) -> String {

@@ -21,14 +21,11 @@ pub struct Reviewed<'a> {
 
 /// Twelve hexadecimal digits that no other meeting has.
 fn new_id() -> anyhow::Result<String> {
-    let mut bytes = [0u8; 6];
-    getrandom::fill(&mut bytes).map_err(|_| {
+    let mut bytes = [0u8; 8];
+    getrandom::fill(&mut bytes[2..]).map_err(|_| {
         anyhow::anyhow!("This computer gives no random numbers, so no meeting can be begun.")
     })?;
-    let number = bytes
-        .iter()
-        .fold(0u64, |number, &byte| number << 8 | u64::from(byte));
-    Ok(format!("{number:012x}"))
+    Ok(format!("{:012x}", u64::from_be_bytes(bytes)))
 }
 
 /// A new meeting of this plan, beginning now, and its first records.
@@ -53,6 +50,12 @@ pub fn begin(plan: &Plan, reviewed: Option<&Reviewed>) -> anyhow::Result<(About,
 fn whole_seconds(time: DateTime<FixedOffset>) -> DateTime<FixedOffset> {
     use chrono::SubsecRound;
     time.trunc_subsecs(0)
+}
+
+/// What happens when a meeting that has lasted so many milliseconds is opened again.
+pub fn reopened(at: u64) -> Record {
+    let event = Event::Opened { wall: wall() };
+    Record { at, event }
 }
 
 /// What happens in every meeting before anybody says a word. From a reviewed meeting come the people and the question.

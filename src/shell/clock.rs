@@ -51,3 +51,8 @@ pub fn until_next_minute() -> Duration {
     let passed = u64::from(now.second()) * MILLISECONDS + u64::from(now.timestamp_subsec_millis());
     Duration::from_millis((SECONDS * MILLISECONDS).saturating_sub(passed) + 1)
 }
+
+/// The time, for a meeting that is only looked at or added to.
+pub fn still(at: u64) -> Moment {
+    Moment { at, wall: wall() }
+}

@@ -1,9 +1,13 @@
 //! Reading a meeting that is only looked at, and what comes in it while it is followed. Nothing is ever written or locked.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use crate::app::effect::{Moment, Msg, Way};
 use crate::session::{Changed, News, Reading, Tail, glance, read_file};
+
+/// How often a meeting that is followed is looked at: network folders tell nobody when a file grows.
+pub const LOOK_AGAIN: Duration = Duration::from_millis(200);
 
 /// What is said while the file of the meeting is not there.
 const WAITING: &str = "Waiting for the meeting to come back.";

@@ -25,8 +25,8 @@ pub fn translate(burst: &[Event], multiplexed: bool) -> Vec<Input> {
     let mut rest = events.as_slice();
     while let Some((event, others)) = rest.split_first() {
         rest = others;
-        if let Some((key, others)) = escaped_arrow(event, others) {
-            inputs.push(Input::Key(key));
+        if let Some((keys, others)) = escaped_key(event, others) {
+            inputs.extend(keys.iter().copied().map(Input::Key));
             rest = others;
         } else {
             add(event, multiplexed, &mut inputs);
@@ -71,24 +71,52 @@ fn ends_answer(event: &Event) -> bool {
     matches!(typed(event), Some(('\\', Held::Alt) | ('g', Held::Control)))
 }
 
-/// Some terminals send Alt and an arrow as Esc and an arrow, of which Esc and two letters arrive.
-fn escaped_arrow<'rest, 'burst>(
+/// Esc and the bytes of another key in one read arrive as Esc and letters, which would be typed on the wall.
+fn escaped_key<'rest, 'burst>(
     event: &Event,
     others: &'rest [&'burst Event],
-) -> Option<(Key, &'rest [&'burst Event])> {
-    let [opening, letter, rest @ ..] = others else {
-        return None;
-    };
+) -> Option<(&'static [Key], &'rest [&'burst Event])> {
     let is_escape = matches!(event, Event::Key(key) if key.code == KeyCode::Esc);
-    let is_opening = matches!(typed(opening), Some(('[' | 'O', Held::Nothing)));
-    let key = match typed(letter)? {
-        ('A', Held::Nothing) => Key::AltUp,
-        ('B', Held::Nothing) => Key::AltDown,
-        ('C', Held::Nothing) => Key::AltRight,
-        ('D', Held::Nothing) => Key::AltLeft,
+    let (opening, rest) = others.split_first()?;
+    if !is_escape || !matches!(typed(opening), Some(('[' | 'O', Held::Nothing))) {
+        return None;
+    }
+    let plain = |event: &&Event| match typed(event) {
+        Some((letter, Held::Nothing)) => Some(letter),
+        _ => None,
+    };
+    let digits = rest
+        .iter()
+        .take_while(|event| plain(event).is_some_and(|letter| letter.is_ascii_digit()))
+        .count();
+    let (name, rest) = rest.split_at_checked(digits + 1)?;
+    let name: String = name.iter().filter_map(plain).collect();
+    Some((behind_escape(&name)?, rest))
+}
+
+/// Some terminals send Alt and an arrow like this; with any other key it was Esc and then quickly that key.
+fn behind_escape(name: &str) -> Option<&'static [Key]> {
+    let keys: &[Key] = match name {
+        "A" => &[Key::AltUp],
+        "B" => &[Key::AltDown],
+        "C" => &[Key::AltRight],
+        "D" => &[Key::AltLeft],
+        "Z" => &[Key::Esc, Key::BackTab],
+        "H" => &[Key::Esc, Key::Home],
+        "F" => &[Key::Esc, Key::End],
+        "3~" => &[Key::Esc, Key::Delete],
+        "P" => &[Key::Esc, Key::Function(1)],
+        "Q" => &[Key::Esc, Key::Function(2)],
+        "R" => &[Key::Esc, Key::Function(3)],
+        "S" => &[Key::Esc, Key::Function(4)],
+        "15~" => &[Key::Esc, Key::Function(5)],
+        "17~" => &[Key::Esc, Key::Function(6)],
+        "18~" => &[Key::Esc, Key::Function(7)],
+        "19~" => &[Key::Esc, Key::Function(8)],
+        "20~" => &[Key::Esc, Key::Function(9)],
         _ => return None,
     };
-    (is_escape && is_opening).then_some((key, rest))
+    Some(keys)
 }
 
 fn typed(event: &Event) -> Option<(char, Held)> {

@@ -2,36 +2,34 @@
 
 use std::io::{self, BufWriter, Stdout};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use ratatui::crossterm::event::{Event as Incoming, poll, read};
+use ratatui::crossterm::event::poll;
 
 use super::archive;
-use super::beginning::{begin, notice};
-use super::clock::{Clock, until_next_minute, wall};
-use super::following::{Followed, followed};
+use super::beginning::{begin, notice, reopened};
+use super::clock::{Clock, until_next_minute};
+use super::following::{Followed, LOOK_AGAIN, followed};
 use super::keyboard::{inside_multiplexer, translate};
+use super::leaving::{self, Writing};
 use super::screen::Screen;
-use super::terminal::{self, Writing};
-use crate::app::effect::{Effect, Moment, Msg, Plan, Saved, Way};
+use super::terminal;
+use crate::app::effect::{Effect, Msg, Plan, Saved, Way};
+use crate::app::key::Input;
 use crate::app::model::Model;
 use crate::app::update::update;
 use crate::app::watching::until_next;
-use crate::meeting::event::{Event, Record};
+use crate::meeting::event::Record;
 use crate::session::{self, Changed, Writer};
 use crate::view::theme::Theme;
 
 /// How often saving is tried again while it fails.
 const TRY_AGAIN: Duration = Duration::from_secs(1);
 
-/// How often a meeting that is followed is looked at: network folders tell nobody when a file grows.
-const LOOK_AGAIN: Duration = Duration::from_millis(200);
-
 /// A replay shows no more than so often what changed, in milliseconds.
 const A_MOMENT: u64 = 8;
-
-/// How much is read together at most, so that an endless stream of keys still reaches the screen.
-const MOST_AT_ONCE: usize = 4096;
 
 /// Bytes that hold any frame, so that each goes out in one write.
 const A_FRAME: usize = 256 * 1024;
@@ -56,6 +54,7 @@ struct Live {
     writer: Option<Writer>,
     clock: Clock,
     writing: Writing,
+    window_changed: Arc<AtomicBool>,
     farewell: Option<String>,
     followed: Option<Followed>,
 }
@@ -71,12 +70,12 @@ pub fn run(folder: &Path, first: First, theme: Theme) -> anyhow::Result<()> {
         writer: None,
         clock: Clock::going_on_from(0),
         writing,
+        window_changed: terminal::watch_window()?,
         farewell: None,
         followed: None,
     };
     live.begin(first)?;
-    terminal::give_back_on_panic();
-    terminal::give_back_on_signals(&live.writing)?;
+    leaving::listen(&live.writing)?;
     let ended = terminal::take().and_then(|()| live.turn());
     terminal::give_back();
     live.finish();
@@ -110,8 +109,12 @@ impl Live {
         );
         loop {
             self.screen.draw(&self.model)?;
+            if leaving::asked().is_some() {
+                return Ok(());
+            }
             let msg = if poll(self.patience())? {
-                let inputs = translate(&burst()?, multiplexed);
+                let mut inputs = translate(&terminal::incoming()?, multiplexed);
+                inputs.extend(self.new_window());
                 Msg::Input(inputs, self.clock.now())
             } else {
                 self.look_around();
@@ -123,6 +126,14 @@ impl Live {
                 return Ok(());
             }
         }
+    }
+
+    /// The size of the window, if it changed.
+    fn new_window(&self) -> Option<Input> {
+        let changed = self.window_changed.swap(false, Ordering::SeqCst);
+        changed
+            .then(terminal::window)
+            .map(|(columns, rows)| Input::Resized { columns, rows })
     }
 
     /// How long nothing needs to be done unless a key comes: the clock shows minutes, and a failing disk is tried each second.
@@ -215,7 +226,15 @@ impl Live {
         let written = around != session::Around::Lost
             && writer.retry(chairing.timeline.records()).is_written();
         drop(whole);
+        self.name_file();
         self.report(written);
+    }
+
+    /// Remembers which file is written to, also where it had to be written anew beside the first.
+    fn name_file(&self) {
+        if let (Ok(mut file), Some(writer)) = (self.writing.lock(), &self.writer) {
+            writer.path().clone_into(file.get_or_insert_default());
+        }
     }
 
     fn report(&mut self, written: bool) {
@@ -235,14 +254,12 @@ impl Live {
         let opened = session::open(path, changed)?;
         let mut records = opened.records;
         self.clock = Clock::going_on_from(opened.length);
-        let reopened = Record {
-            at: opened.length,
-            event: Event::Opened { wall: wall() },
-        };
+        let reopened = reopened(opened.length);
         let mut writer = opened.writer;
         let written = writer.append(std::slice::from_ref(&reopened)).is_written();
         records.push(reopened);
         self.writer = Some(writer);
+        self.name_file();
         let now = self.clock.now();
         self.tell(Msg::Opened {
             about: opened.about,
@@ -257,6 +274,7 @@ impl Live {
     fn create(&mut self, plan: &Plan) -> anyhow::Result<()> {
         let (about, records) = begin(plan, None)?;
         self.writer = Some(session::create(&self.folder, &about, &records)?);
+        self.name_file();
         self.clock = Clock::going_on_from(0);
         let now = self.clock.now();
         self.tell(Msg::Opened {
@@ -279,18 +297,4 @@ impl Live {
         }
         drop(whole);
     }
-}
-
-/// Everything that is there to be read now.
-fn burst() -> io::Result<Vec<Incoming>> {
-    let mut incoming = vec![read()?];
-    while incoming.len() < MOST_AT_ONCE && poll(Duration::ZERO)? {
-        incoming.push(read()?);
-    }
-    Ok(incoming)
-}
-
-/// The time, for a meeting that is only looked at.
-pub fn still(at: u64) -> Moment {
-    Moment { at, wall: wall() }
 }

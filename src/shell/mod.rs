@@ -4,6 +4,7 @@ pub mod clock;
 pub mod saying;
 pub mod keyboard;
 pub mod terminal;
+pub mod leaving;
 pub mod screen;
 pub mod archive;
 pub mod beginning;

@@ -1,15 +1,17 @@
 //! The terminal: taken over for a meeting, and given back whatever happens.
 
 use std::io::{self, IsTerminal, Write};
+use std::path::Path;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use ratatui::crossterm::event::{
-    DisableBracketedPaste, DisableFocusChange, EnableBracketedPaste, EnableFocusChange,
+    DisableBracketedPaste, DisableFocusChange, EnableBracketedPaste, EnableFocusChange, Event,
+    poll, read,
 };
 use ratatui::crossterm::terminal::{
-    Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode,
-    enable_raw_mode, size,
+    Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
 };
 use ratatui::crossterm::{cursor, execute, style};
 
@@ -18,8 +20,8 @@ use super::saying::complain;
 /// Whether the terminal is ours now, so that it is given back exactly once.
 static OURS: AtomicBool = AtomicBool::new(false);
 
-/// Held while something is written to a file, so that nothing ends the program in the middle of it.
-pub type Writing = Arc<Mutex<()>>;
+/// How much is read together at most, so that an endless stream of keys still reaches the screen.
+const MOST_AT_ONCE: usize = 4096;
 
 /// Why the screen cannot be used, in one sentence.
 pub fn obstacle() -> Option<&'static str> {
@@ -56,6 +58,8 @@ pub fn give_back() {
     if !OURS.swap(false, Ordering::SeqCst) {
         return;
     }
+    // First, for a terminal that takes nothing more may never let the rest through.
+    let _ = disable_raw_mode();
     let mut out = io::stdout();
     let _ = execute!(
         out,
@@ -66,13 +70,45 @@ pub fn give_back() {
         LeaveAlternateScreen,
         cursor::Show
     );
-    let _ = disable_raw_mode();
     let _ = out.flush();
 }
 
-/// Columns and rows of the window.
+/// Columns and rows of the window, or those of an old one where there is none that says.
 pub fn window() -> (u16, u16) {
-    size().unwrap_or((80, 24))
+    measured()
+        .filter(|&(columns, rows)| columns > 0 && rows > 0)
+        .unwrap_or((80, 24))
+}
+
+/// The terminal is asked directly: the library's other way starts a program to find out.
+#[cfg(unix)]
+fn measured() -> Option<(u16, u16)> {
+    use ratatui::crossterm::terminal::window_size;
+    window_size()
+        .ok()
+        .map(|window| (window.columns, window.rows))
+}
+
+#[cfg(not(unix))]
+fn measured() -> Option<(u16, u16)> {
+    ratatui::crossterm::terminal::size().ok()
+}
+
+/// Everything that is there to be read now; at least one thing must be.
+pub fn incoming() -> io::Result<Vec<Event>> {
+    let mut incoming = vec![read()?];
+    while incoming.len() < MOST_AT_ONCE && poll(Duration::ZERO)? {
+        incoming.push(read()?);
+    }
+    Ok(incoming)
+}
+
+/// Becomes true whenever the window changes. The library's own news of that is lost when a key comes at the same moment.
+pub fn watch_window() -> io::Result<Arc<AtomicBool>> {
+    let changed = Arc::new(AtomicBool::new(false));
+    #[cfg(unix)]
+    signal_hook::flag::register(signal_hook::consts::SIGWINCH, Arc::clone(&changed))?;
+    Ok(changed)
 }
 
 /// If the program itself fails, the terminal is given back and no word of the meeting is shown.
@@ -80,37 +116,12 @@ pub fn give_back_on_panic() {
     std::panic::set_hook(Box::new(|panic| {
         give_back();
         let place = panic.location().map_or(String::new(), |at| {
-            format!(" ({}:{})", at.file(), at.line())
+            let file = Path::new(at.file()).file_name().unwrap_or_default();
+            format!(" ({}:{})", file.display(), at.line())
         });
         complain(&format!(
-            "sofs stopped because of a fault of its own{place}. The meeting is on disk as it was on the screen."
+            "sofs stopped because of a fault of its own{place}; the meeting is on disk as it was on the screen."
         ));
         std::process::exit(1);
     }));
-}
-
-/// If the program is told to end from outside, the terminal is given back and the file left whole.
-#[cfg(unix)]
-pub fn give_back_on_signals(writing: &Writing) -> io::Result<()> {
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
-    use signal_hook::iterator::Signals;
-
-    let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT])?;
-    let writing = Arc::clone(writing);
-    std::thread::Builder::new()
-        .name("signals".to_owned())
-        .spawn(move || {
-            if let Some(signal) = signals.forever().next() {
-                let _whole = writing.lock();
-                give_back();
-                std::process::exit(128 + signal);
-            }
-        })?;
-    Ok(())
-}
-
-/// Windows ends console programs without asking; the file is whole after every append.
-#[cfg(not(unix))]
-pub fn give_back_on_signals(_writing: &Writing) -> io::Result<()> {
-    Ok(())
 }

@@ -1,0 +1,75 @@
+//! The bytes a program sends to its terminal, taken apart: text, and what is not text.
+
+/// One thing that was sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Sent {
+    /// Letters.
+    Text(String),
+    /// A control character by itself.
+    Control(char),
+    /// A control sequence: the numbers and signs in it, and the letter that ends it.
+    Sequence(String, char),
+    /// Any other thing that begins with Escape.
+    Escape(String),
+}
+
+/// Takes apart what was sent, from the beginning.
+pub fn sent(bytes: &[u8]) -> Vec<Sent> {
+    let text = String::from_utf8(bytes.to_vec()).expect("only whole letters are sent");
+    let mut all = Vec::new();
+    let mut rest = text.chars().peekable();
+    while let Some(letter) = rest.next() {
+        match letter {
+            '\u{1b}' if rest.peek() == Some(&'[') => {
+                rest.next();
+                let mut numbers = String::new();
+                let end = loop {
+                    match rest.next() {
+                        Some(end @ '@'..='~') => break end,
+                        Some(within) => numbers.push(within),
+                        None => break ' ',
+                    }
+                };
+                all.push(Sent::Sequence(numbers, end));
+            }
+            '\u{1b}' => all.push(Sent::Escape(
+                rest.next().map_or(String::new(), String::from),
+            )),
+            letter if letter.is_control() => all.push(Sent::Control(letter)),
+            letter => match all.last_mut() {
+                Some(Sent::Text(text)) => text.push(letter),
+                _ => all.push(Sent::Text(letter.to_string())),
+            },
+        }
+    }
+    all
+}
+
+/// Whether this is one of the few things the program may send.
+pub fn is_allowed(one: &Sent) -> bool {
+    match one {
+        Sent::Text(text) => !text.chars().any(sofs::meeting::clean::is_forbidden),
+        Sent::Control(control) => matches!(control, '\r' | '\n'),
+        Sent::Escape(_) => false,
+        Sent::Sequence(numbers, 'h' | 'l') => {
+            matches!(numbers.as_str(), "?25" | "?1004" | "?1049" | "?2004")
+        }
+        Sent::Sequence(numbers, end) => {
+            let plain = |letter: char| letter.is_ascii_digit() || letter == ';';
+            matches!(end, 'A'..='D' | 'G' | 'H' | 'J' | 'K' | 'm' | 'r')
+                && numbers.chars().all(plain)
+        }
+    }
+}
+
+/// The numbers of every request to change how letters look.
+pub fn looks(bytes: &[u8]) -> Vec<Vec<u16>> {
+    let numbers = |text: &str| text.split(';').map(|n| n.parse().unwrap_or(0)).collect();
+    sent(bytes)
+        .into_iter()
+        .filter_map(|one| match one {
+            Sent::Sequence(text, 'm') => Some(numbers(&text)),
+            _ => None,
+        })
+        .collect()
+}

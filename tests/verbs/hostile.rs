@@ -1,0 +1,189 @@
+//! Text that wants to run something on the terminal: no byte of it gets there, whatever verb it comes through.
+
+use std::path::PathBuf;
+
+use sofs::meeting::event::{Event, Record};
+use sofs::meeting::parts::About;
+use sofs::session::create;
+
+use crate::common::{about, first_records};
+use crate::terminal::desk::{Desk, arg};
+
+/// Clears the screen, names the window, turns the direction of writing, goes back to the start of the line, rings.
+const HOSTILE: &str =
+    "Kite\u{1b}[2J\u{1b}]0;gone\u{7}\u{202e}evil\r\u{9b}31m\u{200b}\u{e0041}\u{8}fam\u{2028}ily";
+
+/// Nothing comes out but letters and line breaks.
+#[track_caller]
+fn says_only_letters(desk: &Desk, arguments: &[&str], input: &str) -> i32 {
+    let said = desk.run_reading(arguments, input);
+    for text in [&said.out, &said.err] {
+        let bad = text.chars().find(|&letter| {
+            letter != '\n'
+                && (letter.is_control() || "\u{202e}\u{200b}\u{2028}\u{e0041}".contains(letter))
+        });
+        assert_eq!(bad, None, "{arguments:?}: {text:?}");
+    }
+    said.status
+}
+
+#[test]
+fn hostile_words_on_the_command_line_never_come_back_out() {
+    let desk = Desk::new();
+    let out = format!("{HOSTILE}.md");
+    assert_eq!(
+        says_only_letters(&desk, &["new", HOSTILE, "--no-open"], ""),
+        0
+    );
+    assert_eq!(
+        says_only_letters(
+            &desk,
+            &["add", "kite", "worries", HOSTILE, "--by", HOSTILE],
+            ""
+        ),
+        0
+    );
+    assert_eq!(
+        says_only_letters(
+            &desk,
+            &["add", "kite", "worries", "-", "--by", HOSTILE],
+            HOSTILE
+        ),
+        0
+    );
+    for (status, arguments) in [
+        (0, &["show", "kite"][..]),
+        (0, &["list"]),
+        (0, &["list", "--json"]),
+        (0, &["export", "kite", "--to", "json"]),
+        (0, &["export", "kite", "--to", "md"]),
+        (0, &["export", "kite", "--to", "md", "-o", &out]),
+        (1, &["export", "kite", "--to", "md", "-o", &out]),
+    ] {
+        assert_eq!(
+            says_only_letters(&desk, arguments, ""),
+            status,
+            "{arguments:?}"
+        );
+    }
+}
+
+#[test]
+fn a_refusal_quotes_hostile_words_without_what_made_them_hostile() {
+    let desk = Desk::new();
+    desk.meeting("Kite family");
+    for (status, arguments) in [
+        (1, &["show", HOSTILE][..]),
+        (1, &["check", HOSTILE]),
+        (2, &["new", "Kite", "--kind", HOSTILE, "--no-open"]),
+        (2, &["new", "Kite", "--setting", HOSTILE, "--no-open"]),
+        (2, &["new", "Kite", "--order", HOSTILE, "--no-open"]),
+        (2, &["add", "kite", HOSTILE, "words"]),
+        (2, &["export", "kite", "--to", HOSTILE]),
+        (2, &["show", "kite", "--at", HOSTILE]),
+        (2, &["show", "kite", "--width", HOSTILE]),
+        (2, &["--color", HOSTILE, "list"]),
+        (2, &[HOSTILE]),
+    ] {
+        assert_eq!(
+            says_only_letters(&desk, arguments, ""),
+            status,
+            "{arguments:?}"
+        );
+    }
+}
+
+/// A file that another program made, with hostile text wherever a file holds text.
+fn hostile_file(desk: &Desk) -> PathBuf {
+    let about = About {
+        title: HOSTILE.to_owned(),
+        reviews: Some(HOSTILE.to_owned()),
+        ..about()
+    };
+    let mut records = first_records();
+    records[0].event = Event::Begun {
+        title: HOSTILE.to_owned(),
+        kind: about.kind,
+        setting: about.setting,
+        order: about.order,
+        reviews: about.reviews.clone(),
+    };
+    let field = sofs::meeting::event::Field::NewEntry {
+        id: sofs::meeting::parts::EntryId(7),
+        category: sofs::meeting::vocabulary::Category::Worries,
+        after: None,
+    };
+    let typed = Event::Typed {
+        after: 0,
+        put: HOSTILE.to_owned(),
+        pauses: Vec::new(),
+    };
+    let more = [Event::DraftBegun(field), typed, Event::DraftKept];
+    records.extend(more.map(|event| Record { at: 9, event }));
+    let writer = create(&desk.sessions(), &about, &records).expect("a file");
+    writer.path().to_owned()
+}
+
+#[test]
+fn hostile_words_in_a_file_never_come_out() {
+    let desk = Desk::new();
+    let file = hostile_file(&desk);
+    for arguments in [
+        &["show", arg(&file)][..],
+        &["list"],
+        &["list", "--json"],
+        &["check", arg(&file)],
+        &["export", arg(&file), "--to", "json"],
+        &["export", arg(&file), "--to", "md"],
+        &["add", arg(&file), "needs", "something"],
+        &["new", "Wren", "--from", arg(&file), "--no-open"],
+    ] {
+        assert_eq!(says_only_letters(&desk, arguments, ""), 0, "{arguments:?}");
+    }
+    assert!(
+        desk.done(&["show", arg(&file)]).contains("evil"),
+        "what can be read is shown"
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn a_hostile_file_name_never_comes_out() {
+    let desk = Desk::new();
+    let file = hostile_file(&desk);
+    let named = file.with_file_name(format!("{HOSTILE}.ron"));
+    std::fs::rename(&file, &named).expect("another name");
+    std::fs::write(
+        named.with_file_name(format!("{HOSTILE}-2.ron")),
+        "no meeting",
+    )
+    .expect("a file");
+    desk.meeting("evil twin");
+    let gone = format!("{}-3", arg(&named));
+    for (status, arguments) in [
+        (0, &["list"][..]),
+        (0, &["list", "--json"]),
+        (0, &["show", arg(&named)]),
+        (0, &["check", arg(&named)]),
+        (1, &["check", &gone]),
+        (1, &["show", "evil"]),
+        (0, &["--dir", HOSTILE, "new", "Kite", "--no-open"]),
+    ] {
+        assert_eq!(
+            says_only_letters(&desk, arguments, ""),
+            status,
+            "{arguments:?}"
+        );
+    }
+}
+
+#[test]
+fn a_file_name_in_the_list_for_programs_is_the_name_of_the_file() {
+    let desk = Desk::new();
+    let file = hostile_file(&desk);
+    let named = file.with_file_name("2026-\u{202e}\u{200b}\u{e0041}odd.ron");
+    std::fs::rename(&file, &named).expect("another name");
+    let list = desk.done(&["list", "--json"]);
+    let list: serde_json::Value = serde_json::from_str(&list).expect("JSON");
+    assert_eq!(list[0]["file"], arg(&named));
+}

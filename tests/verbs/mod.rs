@@ -1,0 +1,10 @@
+//! The verbs, one file for each thing that people expect of them.
+
+mod writing;
+mod looking;
+mod exporting;
+mod misusing;
+mod odd_files;
+mod damaged_files;
+mod without_terminal;
+mod hostile;
