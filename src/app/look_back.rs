@@ -1,5 +1,7 @@
 //! A place in a meeting's past: the board as it was then, and how time goes on from there.
 
+use chrono::Timelike;
+
 use super::focus::Focus;
 use super::player::Player;
 use crate::meeting::board::Board;
@@ -137,36 +139,32 @@ fn steps(timeline: &Timeline) -> Vec<usize> {
         .collect()
 }
 
-/// A time somebody typed, as milliseconds since the start: `12:30` and `1:02:00` count from the start; what is later than
-/// the end, or lies on the wall clock of the meeting, is read as the time of day.
-pub fn moment(typed: &str, timeline: &Timeline) -> Option<u64> {
-    use chrono::Timelike;
-    let parts: Vec<u64> = typed
-        .trim()
-        .split(':')
-        .map(|part| part.parse().ok().filter(|_| part.len() <= 3))
-        .collect::<Option<_>>()?;
-    let (small, since) = match parts[..] {
-        [minutes, seconds] => (seconds < 60, minutes * 60 + seconds),
-        [hours, minutes, seconds] => (
-            minutes < 60 && seconds < 60,
-            (hours * 60 + minutes) * 60 + seconds,
+/// The moments a typed time can mean, in milliseconds since the start: `12:30` and `1:02:00` since the start, `14:31` on the
+/// wall. What lies beyond the meeting means nothing.
+pub fn moments(typed: &str, timeline: &Timeline) -> Vec<u64> {
+    let number = |part: &str| part.parse::<u64>().ok().filter(|_| part.len() <= 3);
+    let parts: Option<Vec<u64>> = typed.trim().split(':').map(number).collect();
+    let (since, on_wall) = match parts.as_deref() {
+        Some(&[minutes, seconds]) if seconds < 60 => (
+            Some(minutes * 60 + seconds),
+            on_wall(minutes, seconds, timeline),
         ),
-        _ => return None,
+        Some(&[hours, minutes, seconds]) if minutes < 60 && seconds < 60 => {
+            (Some((hours * 60 + minutes) * 60 + seconds), None)
+        }
+        _ => (None, None),
     };
-    if !small {
-        return None;
-    }
-    let since = since * 1000;
-    if since <= timeline.length() {
-        return Some(since);
-    }
-    let began = timeline.now().map.about.began;
-    let [hours, minutes] = parts[..] else {
-        return None;
-    };
-    let began_at = u64::from(began.num_seconds_from_midnight());
+    [since, on_wall]
+        .into_iter()
+        .flatten()
+        .map(|seconds| seconds * 1000)
+        .filter(|&at| at <= timeline.length())
+        .collect()
+}
+
+/// Seconds from the beginning of the meeting to a time of that day.
+fn on_wall(hours: u64, minutes: u64, timeline: &Timeline) -> Option<u64> {
+    let began = timeline.now().map.about.began.num_seconds_from_midnight();
     let wanted = (hours * 60 + minutes) * 60;
-    let after = wanted.checked_sub(began_at)? * 1000;
-    (hours < 24 && minutes < 60 && after <= timeline.length()).then_some(after)
+    wanted.checked_sub(u64::from(began)).filter(|_| hours < 24)
 }

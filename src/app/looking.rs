@@ -2,7 +2,7 @@
 
 use super::chairing::Chairing;
 use super::list::{Choice, Item};
-use super::look_back::moment;
+use super::look_back::moments;
 use super::narrowing::narrow;
 use super::watching::places_of;
 use crate::meeting::changes::changes;
@@ -11,19 +11,18 @@ use crate::practice::telling::{chapter_title, clock_since, told};
 /// A list never shows more than this.
 const MOST: usize = 200;
 
-/// The place of a time somebody typed.
+/// The places that a typed time can mean: since the start, or on the wall.
 pub fn times(chairing: &Chairing, typed: &str) -> Vec<Item> {
-    let Some(at) = moment(typed, &chairing.timeline) else {
-        return Vec::new();
-    };
-    let count = chairing.timeline.count_at(at);
-    let wall = chairing
-        .timeline
-        .now()
-        .wall_at(at)
-        .format("%H:%M")
-        .to_string();
-    vec![Item::new(clock_since(at), wall, Choice::Moment(count))]
+    let timeline = &chairing.timeline;
+    moments(typed, timeline)
+        .into_iter()
+        .map(|at| {
+            let count = timeline.count_at(at);
+            let wall = timeline.seek(count).wall_at(at).format("%H:%M");
+            let since = format!("{} since the beginning", clock_since(at));
+            Item::new(since, format!("{wall} on the wall"), Choice::Moment(count))
+        })
+        .collect()
 }
 
 /// The places where words were first said.

@@ -6,7 +6,11 @@ use clap::Args;
 
 use super::reading::{look, tell_damage};
 use super::usage;
-use crate::shell::saying::say;
+use crate::meeting::board::Board;
+use crate::meeting::changes::changes;
+use crate::meeting::timeline::Timeline;
+use crate::practice::telling::{clock_since, told};
+use crate::shell::saying::{complain, say};
 use crate::shell::terminal::window;
 use crate::view::sheet::sheet;
 
@@ -18,6 +22,9 @@ pub struct Show {
     /// The board as it stood then, MM:SS or HH:MM:SS after the start
     #[arg(long, value_name = "TIME")]
     pub at: Option<String>,
+    /// Instead of the board: what changed since then, MM:SS or HH:MM:SS after the start
+    #[arg(long, value_name = "TIME")]
+    pub since: Option<String>,
     /// How many columns wide; else as wide as the terminal
     #[arg(long, value_name = "N")]
     pub width: Option<usize>,
@@ -26,17 +33,45 @@ pub struct Show {
     pub keep_changed: bool,
 }
 
-/// Prints the board.
+/// Prints the board, or what changed on it.
 pub fn run(folder: &Path, asked: &Show) -> anyhow::Result<()> {
     let at = asked.at.as_deref().map(usage::time).transpose()?;
+    let since = asked.since.as_deref().map(usage::time).transpose()?;
     let looked = look(folder, &asked.file, asked.keep_changed)?;
-    let width = asked.width.unwrap_or_else(|| usize::from(window().0));
     let timeline = &looked.timeline;
-    let board = match at {
-        Some(at) => &timeline.seek(timeline.count_at(at)),
-        None => timeline.now(),
-    };
-    say(&(sheet(&board.map, width).join("\n") + "\n"));
+    let board = at.map_or_else(|| timeline.now().clone(), |at| board_at(timeline, at));
+    if let Some(since) = since {
+        let before = board_at(timeline, since);
+        say(&differences(&before, &board));
+    } else {
+        let width = asked.width.unwrap_or_else(|| usize::from(window().0));
+        say(&(sheet(&board.map, width).join("\n") + "\n"));
+    }
     tell_damage(&looked.problems);
     Ok(())
+}
+
+/// The board at a time; beyond the end it is the end, and that is said.
+fn board_at(timeline: &Timeline, at: u64) -> Board {
+    if at > timeline.length() {
+        complain(&format!(
+            "The meeting is {} long; this is how it ended.",
+            clock_since(timeline.length())
+        ));
+    }
+    timeline.seek(timeline.count_at(at))
+}
+
+/// A line for everything that came, went, was reworded or moved.
+fn differences(before: &Board, after: &Board) -> String {
+    let lines: Vec<String> = changes(&before.map, &after.map)
+        .iter()
+        .map(|change| told(change, &after.map))
+        .map(|(sign, words)| format!("{sign} {words}\n"))
+        .collect();
+    if lines.is_empty() {
+        "Nothing changed.\n".to_owned()
+    } else {
+        lines.concat()
+    }
 }
