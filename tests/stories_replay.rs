@@ -1,5 +1,11 @@
 //! Looking back: where keys go in time, what is shown there, and that nothing is ever written from there.
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on has failed"
+)]
+
 mod common;
 
 use common::{Room, about};
