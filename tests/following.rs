@@ -1,6 +1,10 @@
 //! The second screen: every letter arrives, whatever happens to the file, and nothing is ever written.
 #![cfg(unix)]
-#![allow(clippy::expect_used, reason = "a test that cannot go on has failed")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on has failed"
+)]
 
 mod terminal;
 

@@ -7,6 +7,7 @@ use super::wrap::cut;
 use crate::app::chairing::{Chairing, PersonCell};
 use crate::meeting::event::Field;
 use crate::meeting::parts::{Person, PersonId};
+use crate::meeting::vocabulary::Side;
 use crate::practice::kinds::usual_roles;
 use crate::practice::words::{attendance_title, side_title};
 
@@ -219,10 +220,11 @@ fn paint_footer(chairing: &Chairing, canvas: &mut Canvas, people: &[&Person]) {
             person.role.eq_ignore_ascii_case(title) || person.name.eq_ignore_ascii_case(title)
         })
     };
+    let has_child = people.iter().any(|person| person.side == Side::Child);
     let missing: Vec<&str> = usual_roles(chairing.map().about.kind)
         .iter()
+        .filter(|role| !(known(role.title) || has_child && role.side == Side::Child))
         .map(|role| role.title)
-        .filter(|title| !known(title))
         .collect();
     let room = canvas.columns().saturating_sub(4);
     if !missing.is_empty() {
