@@ -17,7 +17,7 @@ pub fn times(chairing: &Chairing, typed: &str) -> Vec<Item> {
     moments(typed, timeline)
         .into_iter()
         .map(|at| {
-            let count = timeline.count_at(at);
+            let count = timeline.count_in_second(at);
             let wall = timeline.seek(count).wall_at(at).format("%H:%M");
             let since = format!("{} since the beginning", clock_since(at));
             Item::new(since, format!("{wall} on the wall"), Choice::Moment(count))

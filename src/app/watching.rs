@@ -25,7 +25,7 @@ pub fn watch(timeline: Timeline, way: Way, now: Moment) -> Chairing {
             past.player.speed = speed;
         }
         if let Some(at) = at {
-            let count = chairing.timeline.count_at(at);
+            let count = chairing.timeline.count_in_second(at);
             go(&mut chairing, count);
         }
     } else {

@@ -59,7 +59,7 @@ fn board_at(timeline: &Timeline, at: u64) -> Board {
             clock_since(timeline.length())
         ));
     }
-    timeline.seek(timeline.count_at(at))
+    timeline.seek(timeline.count_in_second(at))
 }
 
 /// A line for everything that came, went, was reworded or moved.

@@ -75,4 +75,10 @@ impl Timeline {
     pub fn count_at(&self, at: u64) -> usize {
         self.records.partition_point(|record| record.at <= at)
     }
+
+    /// How many records had happened when the clock since the start stopped showing this second: people name times by the
+    /// second, and mean all of it. `at` is in milliseconds.
+    pub fn count_in_second(&self, at: u64) -> usize {
+        self.count_at((at / 1000).saturating_mul(1000).saturating_add(999))
+    }
 }

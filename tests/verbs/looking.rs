@@ -30,8 +30,22 @@ fn the_board_is_shown_as_it_stood_at_a_time() {
     assert_eq!(shown("00:01"), (false, false));
     assert_eq!(shown("59:59"), (true, false));
     assert_eq!(shown("1:00:01"), (true, false));
-    assert_eq!(shown("01:01:00"), (true, true));
-    assert_eq!(shown("9999:59:59"), (true, true));
+    assert_eq!(shown("1:00:07"), (true, true));
+}
+
+#[test]
+fn a_time_beyond_the_end_shows_the_end_and_says_so() {
+    let desk = Desk::new();
+    two_things_said(&desk);
+    for at in ["01:01:00", "9999:59:59"] {
+        let said = desk.run(&["show", "kite", "--width", "80", "--at", at]);
+        assert_eq!(said.status, 0);
+        assert!(said.out.contains("Nan collects"), "{said:?}");
+        assert_eq!(
+            said.err,
+            "The meeting is 1:00:07 long; this is how it ended.\n"
+        );
+    }
 }
 
 #[test]
