@@ -91,12 +91,41 @@ fn a_replay_prints_one_line_for_everything_that_matters() {
     desk.done(&["add", arg(&file), "working-well", "Grandad walks Maya"]);
     let printed = desk.done(&["replay", arg(&file), "--print"]);
     let lines: Vec<&str> = printed.lines().collect();
-    assert_eq!(lines.len(), 3, "{printed}");
+    assert_eq!(lines.len(), 5, "{printed}");
     assert!(lines[0].ends_with("+ School is on the list of people"));
-    assert!(lines[1].ends_with("+ Worries: Maya is late (School)"));
-    assert!(lines[2].ends_with("+ Working well: Grandad walks Maya"));
+    assert!(lines[1].ends_with("  Worried"));
+    assert!(lines[2].ends_with("+ Worries: Maya is late (School)"));
+    assert!(lines[3].ends_with("  Working well"));
+    assert!(lines[4].ends_with("+ Working well: Grandad walks Maya"));
     let changed = desk.done(&["show", arg(&file), "--since", "0:00", "--at", "0:00"]);
     assert_eq!(changed, "Nothing changed.\n");
     let letters = desk.done(&["replay", arg(&file), "--print", "--letters"]);
     assert!(letters.lines().count() > lines.len());
+}
+
+#[test]
+fn words_that_were_taken_back_are_told_only_to_whom_asks_for_them() {
+    let desk = Desk::new();
+    let file = desk.meeting("Linden family");
+    let mut chair = Terminal::of(&desk, &["open", arg(&file)]);
+    chair.see("type to write");
+    chair.press("Dad lies");
+    chair.see("Dad lies");
+    chair.press("\u{17}says so\r");
+    chair.see("Dad says so");
+    chair.close(CTRL_Q);
+    for (plain, asked) in [
+        (
+            vec!["replay", arg(&file), "--print"],
+            vec!["replay", arg(&file), "--print", "--history"],
+        ),
+        (
+            vec!["export", arg(&file), "--to", "md"],
+            vec!["export", arg(&file), "--to", "md", "--history"],
+        ),
+    ] {
+        assert!(!desk.done(&plain).contains("lies"));
+        assert!(desk.done(&asked).contains("taken back: lies"));
+    }
+    assert!(!desk.done(&["show", arg(&file)]).contains("lies"));
 }

@@ -9,7 +9,8 @@ use clap::Args;
 use super::reading::{look, tell_damage};
 use super::usage::WrongUsage;
 use crate::export::json::json;
-use crate::export::markdown::markdown;
+use crate::export::markdown::{markdown, typing_history};
+use crate::meeting::taken_back::taken_back;
 use crate::shell::saying::say;
 
 /// What can be said behind `sofs export`.
@@ -20,6 +21,9 @@ pub struct Export {
     /// The format: md or json
     #[arg(long, value_name = "FORMAT")]
     pub to: String,
+    /// Also words that were typed and taken back; as Markdown only
+    #[arg(long)]
+    pub history: bool,
     /// A file to write; else it is printed
     #[arg(short, long, value_name = "OUT")]
     pub out: Option<std::path::PathBuf>,
@@ -34,13 +38,25 @@ pub fn run(folder: &Path, asked: &Export) -> anyhow::Result<()> {
         ))
         .into());
     }
+    if asked.history && format != "md" {
+        return Err(WrongUsage(
+            "The typing history can be exported with --to md only; leave out --history for the map alone."
+                .to_owned(),
+        )
+        .into());
+    }
     let looked = look(folder, &asked.file, false)?;
-    let map = &looked.timeline.now().map;
-    let text = if format == "json" {
-        json(map, looked.timeline.length())
+    let timeline = &looked.timeline;
+    let map = &timeline.now().map;
+    let mut text = if format == "json" {
+        json(map, timeline.length())
     } else {
         markdown(map)
     };
+    if asked.history {
+        let gone = taken_back(map.about.clone(), timeline.records());
+        text.push_str(&typing_history(&gone));
+    }
     match &asked.out {
         None => say(&text),
         Some(out) => write(out, &text)?,

@@ -12,8 +12,10 @@ use crate::app::effect::Way;
 use crate::meeting::apply::apply;
 use crate::meeting::board::Board;
 use crate::meeting::changes::changes;
+use crate::meeting::chapters::chapters;
+use crate::meeting::taken_back::taken_back;
 use crate::meeting::timeline::Timeline;
-use crate::practice::telling::{clock_since, told};
+use crate::practice::telling::{chapter_title, clock_since, told, told_taken_back};
 use crate::shell::live::{First, run as run_live};
 use crate::shell::saying::say;
 use crate::view::theme::Theme;
@@ -35,6 +37,9 @@ pub struct Replay {
     /// Print one line for everything that was kept, moved or given
     #[arg(long)]
     pub print: bool,
+    /// With --print: also words that were typed and taken back
+    #[arg(long, requires = "print")]
+    pub history: bool,
     /// With --print: every record, letter by letter
     #[arg(long, requires = "print")]
     pub letters: bool,
@@ -49,7 +54,12 @@ pub fn run(folder: &Path, asked: &Replay, theme: Theme) -> anyhow::Result<()> {
     let idle_limit = idle_limit(asked.idle_limit)?;
     if asked.print {
         let looked = look(folder, &asked.file, false)?;
-        print(&looked.timeline, at, asked.letters);
+        let from = at.unwrap_or(0);
+        say(&if asked.letters {
+            letters(&looked.timeline, from)
+        } else {
+            lines(&looked.timeline, from, asked.history)
+        });
         return Ok(());
     }
     refuse_without_terminal()?;
@@ -73,26 +83,47 @@ fn idle_limit(seconds: f64) -> anyhow::Result<u64> {
     })
 }
 
-/// One line an event, from a time on.
-fn print(timeline: &Timeline, from: Option<u64>, letters: bool) {
-    let from = from.unwrap_or(0);
-    let mut board = Board::new(timeline.now().map.about.clone());
+/// Every record from a time on.
+fn letters(timeline: &Timeline, from: u64) -> String {
     let mut lines = String::new();
-    for (number, record) in timeline.records().iter().enumerate() {
-        let before = board.map.clone();
-        apply(&mut board, record);
-        if record.at < from {
-            continue;
-        }
-        let time = clock_since(record.at);
-        if letters {
-            let _ = writeln!(lines, "{time}  {}  {:?}", number + 1, record.event);
-            continue;
-        }
-        for change in changes(&before, &board.map) {
-            let (sign, words) = told(&change, &board.map);
-            let _ = writeln!(lines, "{time}  {sign} {words}");
+    for (number, record) in (1..).zip(timeline.records()) {
+        if record.at >= from {
+            let time = clock_since(record.at);
+            let _ = writeln!(lines, "{time}  {number}  {:?}", record.event);
         }
     }
-    say(&lines);
+    lines
+}
+
+/// One line for everything that matters to a person, from a time on, under the chapters in which it happened.
+fn lines(timeline: &Timeline, from: u64, history: bool) -> String {
+    let records = timeline.records();
+    let mut board = Board::new(timeline.now().map.about.clone());
+    let mut told_all: Vec<(u64, char, String)> = Vec::new();
+    let chapters = chapters(records);
+    let mut chapters = chapters.iter().peekable();
+    for (number, record) in records.iter().enumerate() {
+        while let Some(chapter) = chapters.next_if(|chapter| chapter.begins <= number) {
+            told_all.push((chapter.at, ' ', chapter_title(&chapter.subject)));
+        }
+        let before = board.map.clone();
+        apply(&mut board, record);
+        for change in changes(&before, &board.map) {
+            let (sign, words) = told(&change, &board.map);
+            told_all.push((record.at, sign, words));
+        }
+    }
+    if history {
+        let gone = taken_back(timeline.now().map.about.clone(), records);
+        told_all.extend(gone.iter().map(|gone| {
+            let (sign, words) = told_taken_back(gone);
+            (gone.at, sign, words)
+        }));
+        told_all.sort_by_key(|(at, ..)| *at);
+    }
+    let mut lines = String::new();
+    for (at, sign, words) in told_all.iter().filter(|(at, ..)| *at >= from) {
+        let _ = writeln!(lines, "{}  {sign} {words}", clock_since(*at));
+    }
+    lines
 }

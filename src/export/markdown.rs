@@ -4,7 +4,9 @@ use std::fmt::Write;
 
 use crate::meeting::map::Map;
 use crate::meeting::parts::{Answer, Entry, Scale};
+use crate::meeting::taken_back::TakenBack;
 use crate::meeting::vocabulary::Column;
+use crate::practice::telling::{clock_since, told_taken_back};
 use crate::practice::words::{
     attendance_title, category_title, column_title, kind_title, known_title,
 };
@@ -24,6 +26,19 @@ pub fn markdown(map: &Map) -> String {
     }
     for scale in &map.scales {
         numbers(map, scale, &mut text);
+    }
+    text
+}
+
+/// Words that were typed and taken back, for whoever asked for them by name.
+pub fn typing_history(gone: &[TakenBack]) -> String {
+    let mut text = "\n## Words that were typed and taken back\n\n".to_owned();
+    for gone in gone {
+        let (_, words) = told_taken_back(gone);
+        line(
+            &mut text,
+            format_args!("- {}: {}", clock_since(gone.at), plain(&words)),
+        );
     }
     text
 }

@@ -14,5 +14,6 @@ pub mod arranging;
 pub mod apply;
 pub mod timeline;
 pub mod search;
+pub mod taken_back;
 pub mod chapters;
 pub mod changes;

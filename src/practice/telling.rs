@@ -5,6 +5,7 @@ use crate::meeting::changes::Change;
 use crate::meeting::chapters::Subject;
 use crate::meeting::map::Map;
 use crate::meeting::parts::{Answer, Entry, Mark, PersonId};
+use crate::meeting::taken_back::TakenBack;
 
 const SECOND: u64 = 1000;
 
@@ -47,6 +48,16 @@ pub fn answer(answer: Option<Answer>) -> String {
         Some(Answer::RatherNot) => "would rather not say".to_owned(),
         None => "no number".to_owned(),
     }
+}
+
+/// Words that did not stay, with the sign `×`.
+pub fn told_taken_back(gone: &TakenBack) -> (char, String) {
+    let how = if gone.put_away {
+        "put away"
+    } else {
+        "taken back"
+    };
+    ('×', format!("{how}: {}", gone.words.trim()))
 }
 
 /// A change as a sign and words: `+` came, `−` went, `~` reworded, `→` moved, `#` a number, `◆` a named moment.

@@ -1,0 +1,100 @@
+//! The typing history: words that were typed and taken back before they were kept. Shown only to whom asks for it by name.
+
+use super::apply::apply;
+use super::board::Board;
+use super::event::{Event, Record};
+use super::parts::About;
+use super::text::byte_at;
+
+/// Words that did not stay.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TakenBack {
+    /// When they went, in milliseconds since the start.
+    pub at: u64,
+    /// The words.
+    pub words: String,
+    /// Whether the whole draft was put away; else the words were rubbed out of it.
+    pub put_away: bool,
+}
+
+/// All words that did not stay, in the order in which they went. Letters rubbed out in a row are one.
+pub fn taken_back(about: About, records: &[Record]) -> Vec<TakenBack> {
+    let mut board = Board::new(about);
+    let mut all = Vec::new();
+    let mut rubbed: Option<TakenBack> = None;
+    for record in records {
+        let gone = words_gone(&board, record);
+        apply(&mut board, record);
+        match (gone, &mut rubbed) {
+            (Some(gone), Some(row)) if !gone.put_away => {
+                row.words.insert_str(0, &gone.words);
+                row.at = gone.at;
+            }
+            (Some(gone), _) if !gone.put_away => rubbed = Some(gone),
+            (gone, _) => {
+                all.extend(rubbed.take());
+                all.extend(gone);
+            }
+        }
+    }
+    all.extend(rubbed);
+    all.retain(|gone| !gone.words.trim().is_empty());
+    all
+}
+
+fn words_gone(board: &Board, record: &Record) -> Option<TakenBack> {
+    let text = board.draft.as_ref()?.text();
+    let (words, put_away) = match record.event {
+        Event::Erased { after, gone } => {
+            let from = byte_at(text, after);
+            let to = from + byte_at(&text[from..], gone);
+            (&text[from..to], false)
+        }
+        Event::DraftPutAway => (text, true),
+        _ => return None,
+    };
+    Some(TakenBack {
+        at: record.at,
+        words: words.to_owned(),
+        put_away,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::meeting::event::Field;
+    use crate::meeting::parts::EntryId;
+    use crate::meeting::vocabulary::Category;
+
+    #[test]
+    fn letters_rubbed_out_in_a_row_are_one_and_a_draft_put_away_is_whole() {
+        let typed = |after, put: &str| Event::Typed {
+            after,
+            put: put.to_owned(),
+            pauses: Vec::new(),
+        };
+        let events = [
+            Event::DraftBegun(Field::NewEntry {
+                id: EntryId(1),
+                category: Category::Worries,
+                after: None,
+            }),
+            typed(0, "Dad lies"),
+            Event::Erased { after: 7, gone: 1 },
+            Event::Erased { after: 4, gone: 3 },
+            typed(4, "says"),
+            Event::DraftPutAway,
+        ];
+        let records: Vec<Record> = (0..)
+            .zip(events)
+            .map(|(at, event)| Record { at, event })
+            .collect();
+        let all = taken_back(About::default(), &records);
+        let words: Vec<_> = all
+            .iter()
+            .map(|one| (one.words.as_str(), one.put_away))
+            .collect();
+        assert_eq!(words, [("lies", false), ("Dad says", true)]);
+    }
+}
