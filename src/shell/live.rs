@@ -104,7 +104,7 @@ impl Live {
             }
             let msg = if poll(self.patience())? {
                 let mut inputs = translate(&terminal::incoming()?, multiplexed);
-                let _ = self.new_window();
+                inputs.extend(self.new_window());
                 Msg::Input(inputs, self.clock.now())
             } else {
                 self.look_around();

@@ -78,12 +78,7 @@ impl<W: Write> Screen<W> {
     /// Paints the parts whose stamps changed; gives the areas that may look different now.
     fn paint(&mut self, model: &Model) -> Vec<Rect> {
         let regions = regions(model);
-        let same_shape = !self.all
-            && regions.len() == self.painted.len()
-            && regions
-                .iter()
-                .zip(&self.painted)
-                .all(|(now, (then, _))| now.part == then.part && now.area == then.area);
+        let same_shape = !self.all && self.has_parts(&regions);
         if !same_shape {
             Canvas::new(&mut self.next, self.shown.area, self.theme).clear();
             self.painted.clear();
@@ -116,6 +111,15 @@ impl<W: Write> Screen<W> {
             return vec![self.shown.area];
         }
         dirty
+    }
+
+    /// Whether what was painted are these parts, in their places.
+    fn has_parts(&self, regions: &[Region]) -> bool {
+        regions.len() == self.painted.len()
+            && regions
+                .iter()
+                .zip(&self.painted)
+                .all(|(now, (then, _))| now.part == then.part && now.area == then.area)
     }
 
     /// Paints the draft where its column left room for it.
