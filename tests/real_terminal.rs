@@ -8,82 +8,11 @@
 
 mod terminal;
 
-use std::path::PathBuf;
-
-use sofs::meeting::timeline::Timeline;
+use terminal::afterwards::{is_given_back, is_tidied, only_file, sent_nothing_odd};
 use terminal::desk::{Desk, PROGRAM, arg, read, written};
-use terminal::wire::{Sent, is_allowed, looks, sent};
+use terminal::hands::{CTRL_Q, DOWN, ENTER, ESC, F2, F3, TAB, in_the_middle_of_a_word};
+use terminal::wire::looks;
 use terminal::{Terminal, before_cursor};
-
-const ENTER: &str = "\r";
-const ESC: &str = "\u{1b}";
-const TAB: &str = "\t";
-const DOWN: &str = "\u{1b}[B";
-const F2: &str = "\u{1b}OQ";
-const F3: &str = "\u{1b}OR";
-const CTRL_Q: &str = "\u{11}";
-
-/// The terminal is as it was found, and nothing of the meeting stands on it.
-#[track_caller]
-fn is_given_back(terminal: &Terminal) {
-    let screen = terminal.screen();
-    assert!(!screen.alternate_screen() && !screen.hide_cursor() && !screen.bracketed_paste());
-    assert_eq!(screen.contents().trim(), "");
-    let left = |mode: &str| {
-        let mut switches = sent(terminal.wire())
-            .into_iter()
-            .filter_map(|one| match one {
-                Sent::Sequence(name, switch @ ('h' | 'l')) if name == mode => Some(switch),
-                _ => None,
-            });
-        switches.next_back() == Some('l')
-    };
-    assert!(left("?1049") && left("?2004") && left("?1004"));
-    assert_eq!(looks(terminal.wire()).last(), Some(&vec![0]));
-}
-
-/// Nothing was sent to the terminal but letters and what moves the cursor, clears, and changes how letters look.
-#[track_caller]
-fn sent_nothing_odd(terminal: &Terminal) {
-    let odd = sent(terminal.wire())
-        .into_iter()
-        .find(|one| !is_allowed(one));
-    assert_eq!(odd, None);
-}
-
-/// The file is whole and has the form of a meeting that was left in order: a map, and letters that people can read as words.
-#[track_caller]
-fn is_tidied(path: &PathBuf) -> String {
-    assert_eq!(read(path).problems, []);
-    let text = std::fs::read_to_string(path).expect("a file");
-    assert!(
-        text.contains("\n  map: (") && text.ends_with("  ],\n)\n"),
-        "{text}"
-    );
-    text
-}
-
-fn only_file(desk: &Desk) -> PathBuf {
-    let files: Vec<_> = std::fs::read_dir(desk.sessions())
-        .expect("a folder")
-        .collect();
-    assert_eq!(files.len(), 1, "nothing else is left in the folder");
-    files
-        .into_iter()
-        .next()
-        .expect("one")
-        .expect("a file")
-        .path()
-}
-
-/// A meeting in which a word is being written.
-fn in_the_middle_of_a_word(desk: &Desk) -> (PathBuf, Terminal) {
-    let path = desk.meeting("Kite family");
-    let mut terminal = Terminal::of(desk, &["open", "kite"]);
-    terminal.see("What are we worried about?");
-    terminal.write("", "the bus st");
-    (path, terminal)
-}
 
 /// From the list of meetings to an empty board.
 fn begin(terminal: &mut Terminal) {
@@ -173,27 +102,16 @@ fn the_cursor_is_seen_and_stands_behind_the_last_letter_that_was_typed() {
 }
 
 #[test]
-fn leaving_in_the_middle_of_a_word_keeps_it() {
-    let desk = Desk::new();
-    let (path, mut terminal) = in_the_middle_of_a_word(&desk);
-    terminal.press(CTRL_Q);
-    assert_eq!(terminal.ended(), 0);
-    is_given_back(&terminal);
-    is_tidied(&path);
-    assert_eq!(written(&path), ["worries: the bus st"]);
-}
-
-#[test]
 fn another_size_in_the_middle_of_a_word_loses_nothing() {
     let desk = Desk::new();
     let (path, mut terminal) = in_the_middle_of_a_word(&desk);
-    terminal.resize((160, 45));
+    terminal.resize_and_see((160, 45));
     terminal.write("the bus st", "ops ");
-    terminal.resize((3, 2));
+    terminal.resize_and_see((3, 2));
     terminal.press("at");
-    terminal.resize((40, 10));
+    terminal.resize_and_see((40, 10));
     terminal.see_draft("the bus stops at");
-    terminal.resize((80, 24));
+    terminal.resize_and_see((80, 24));
     terminal.write("the bus stops at", " ten");
     terminal.press(ENTER);
     terminal.see("• the bus stops at ten");
@@ -205,58 +123,21 @@ fn another_size_in_the_middle_of_a_word_loses_nothing() {
 }
 
 #[test]
-fn a_window_that_changes_at_the_moment_of_a_key_is_always_seen() {
+fn a_window_that_changes_at_the_moment_of_a_key_delays_neither() {
     let desk = Desk::new();
     desk.meeting("Kite family");
     let mut terminal = Terminal::of(&desk, &["open", "kite"]);
     terminal.see("What are we worried about?");
-    for columns in 81..141 {
+    // While the first key is drawn, the window changes and the second key comes.
+    for columns in 81..=130 {
         terminal.press("x");
         terminal.resize((columns, 24));
+        terminal.press("x");
+        terminal.see_draft(&"x".repeat(2 * (usize::from(columns) - 80)));
     }
-    terminal.see_draft(&"x".repeat(60));
+    terminal.resize_and_see((80, 24));
     terminal.press(CTRL_Q);
     assert_eq!(terminal.ended(), 0);
-}
-
-#[test]
-fn the_smallest_window_is_enough_to_begin_and_to_leave() {
-    let desk = Desk::new();
-    for size in [(3, 2), (1, 1), (20, 1)] {
-        let mut terminal = Terminal::start(&desk, PROGRAM, &[], size, &[]);
-        terminal.until("the page", vt100::Screen::alternate_screen);
-        terminal.press(CTRL_Q);
-        assert_eq!(terminal.ended(), 0);
-        is_given_back(&terminal);
-    }
-}
-
-#[test]
-fn a_signal_in_the_middle_of_a_word_gives_the_terminal_back_and_keeps_every_letter() {
-    for (name, status) in [("TERM", 143), ("HUP", 129), ("INT", 130)] {
-        let desk = Desk::new();
-        let (path, mut terminal) = in_the_middle_of_a_word(&desk);
-        terminal.signal(name);
-        assert_eq!(terminal.ended(), status, "{name}");
-        is_given_back(&terminal);
-        sent_nothing_odd(&terminal);
-        is_tidied(&path);
-        assert_eq!(written(&path), ["writing: the bus st"]);
-        assert_eq!(only_file(&desk), path);
-    }
-}
-
-#[test]
-fn a_window_that_is_closed_ends_the_meeting_and_keeps_every_letter() {
-    let desk = Desk::new();
-    let (path, mut terminal) = in_the_middle_of_a_word(&desk);
-    terminal.close("o");
-    terminal.ended();
-    assert_eq!(read(&path).problems, []);
-    let said = written(&path).concat();
-    assert!(said.ends_with(": the bus sto"), "{said}");
-    desk.done(&["add", "kite", "needs", "Tuesdays off"]);
-    assert_eq!(written(&path).len(), 2);
 }
 
 #[test]
@@ -316,23 +197,4 @@ fn hostile_words_typed_pasted_and_read_reach_the_terminal_as_letters_only() {
     assert_eq!(terminal.ended(), 0);
     sent_nothing_odd(&terminal);
     assert_eq!(read(&path).problems, []);
-}
-
-#[test]
-fn a_meeting_is_the_same_when_it_is_opened_again() {
-    let desk = Desk::new();
-    let (path, mut terminal) = in_the_middle_of_a_word(&desk);
-    terminal.signal("TERM");
-    terminal.ended();
-    let mut terminal = Terminal::of(&desk, &[]);
-    terminal.see("Kite family");
-    terminal.press(ENTER);
-    terminal.see_draft("the bus st");
-    terminal.write("the bus st", "ops at ten");
-    terminal.press(CTRL_Q);
-    assert_eq!(terminal.ended(), 0);
-    assert_eq!(written(&path), ["worries: the bus stops at ten"]);
-    let reading = read(&path);
-    let timeline = Timeline::of(reading.about, reading.records);
-    assert!(timeline.now().draft.is_none());
 }

@@ -33,7 +33,23 @@ pub fn listen(writing: &Writing) -> std::io::Result<()> {
                 end(u8::try_from(signal).unwrap_or_default(), &writing);
             }
         })?;
+    std::thread::Builder::new()
+        .name("terminal".to_owned())
+        .spawn(watch_terminal)?;
     Ok(())
+}
+
+/// A terminal can go away without a signal, and the library would ask it for keys for ever. This waits for nothing but that.
+#[cfg(unix)]
+fn watch_terminal() {
+    use rustix::event::{PollFd, PollFlags, poll};
+
+    let terminal = rustix::stdio::stdin();
+    let mut watched = [PollFd::new(&terminal, PollFlags::empty())];
+    while poll(&mut watched, None) == Err(rustix::io::Errno::INTR) {}
+    if watched[0].revents().contains(PollFlags::HUP) {
+        let _ = signal_hook::low_level::raise(signal_hook::consts::SIGHUP);
+    }
 }
 
 /// Windows ends console programs without asking; the file is whole after every append.

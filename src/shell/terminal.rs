@@ -100,6 +100,9 @@ pub fn incoming() -> io::Result<Vec<Event>> {
     while incoming.len() < MOST_AT_ONCE && poll(Duration::ZERO)? {
         incoming.push(read()?);
     }
+    if incoming.iter().any(Event::is_resize) {
+        rouse();
+    }
     Ok(incoming)
 }
 
@@ -110,6 +113,21 @@ pub fn watch_window() -> io::Result<Arc<AtomicBool>> {
     signal_hook::flag::register(signal_hook::consts::SIGWINCH, Arc::clone(&changed))?;
     Ok(changed)
 }
+
+/// A key that came while the window changed may lie unread until the next one: the library forgets that it was told of it.
+/// Giving the terminal the settings that it has makes the system tell once more.
+#[cfg(unix)]
+fn rouse() {
+    use rustix::termios::{OptionalActions, tcgetattr, tcsetattr};
+    let terminal = rustix::stdio::stdin();
+    if let Ok(settings) = tcgetattr(terminal) {
+        let _ = tcsetattr(terminal, OptionalActions::Now, &settings);
+    }
+}
+
+/// Windows tells of keys and of its windows in one row.
+#[cfg(not(unix))]
+fn rouse() {}
 
 /// If the program itself fails, the terminal is given back and no word of the meeting is shown.
 pub fn give_back_on_panic() {

@@ -3,6 +3,8 @@
 
 pub mod desk;
 pub mod wire;
+pub mod afterwards;
+pub mod hands;
 
 use std::io::{Read as _, Write};
 use std::num::NonZeroU16;
@@ -142,15 +144,20 @@ impl Terminal {
         self.until(draft, |screen| before_cursor(screen).ends_with(&sought));
     }
 
-    /// Gives the window another size, and waits until all was drawn anew.
-    #[track_caller]
+    /// Gives the window another size.
     pub fn resize(&mut self, size: Size) {
-        let from = self.wire.len();
         self.parser
             .screen_mut()
             .set_size(cells(size.1), cells(size.0));
         let master = self.master.as_ref().expect("a terminal");
         master.resize(pty_size(size)).expect("another size");
+    }
+
+    /// The same, and waits until all was drawn anew.
+    #[track_caller]
+    pub fn resize_and_see(&mut self, size: Size) {
+        let from = self.wire.len();
+        self.resize(size);
         let drawn = |wire: &[u8]| wire[from..].windows(4).any(|four| four == b"\x1b[2J");
         while !drawn(&self.wire) {
             let bytes = self.chunks.recv_timeout(PATIENCE).expect("a new drawing");
