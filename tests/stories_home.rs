@@ -250,3 +250,26 @@ fn a_title_holds_nothing_that_could_upset_a_terminal() {
     let begun = begins("abc", Kind::Strategy, Setting::Safety, Order::WorriedFirst);
     assert_eq!(desk.effects, begun);
 }
+
+#[test]
+fn leaving_while_the_disk_takes_nothing_is_told_once_and_all_is_kept_till_then() {
+    use sofs::app::effect::{Effect, Msg, Saved};
+    let mut room = common::story::meeting(&[]);
+    let unsaved = |room: &mut common::Room| {
+        sofs::app::update::update(&mut room.model, Msg::Saved(Saved::NotSince(1_000)));
+    };
+    unsaved(&mut room);
+    room.press("Sam<Ctrl+Q>");
+    assert!(!room.effects.contains(&Effect::Leave));
+    assert!(room.screen().contains("The last words are not on disk."));
+    room.press("<Ctrl+Q>");
+    assert_eq!(room.effects.last(), Some(&Effect::Leave));
+
+    let mut room = common::story::meeting(&[]);
+    unsaved(&mut room);
+    room.press("<Ctrl+Q>");
+    sofs::app::update::update(&mut room.model, Msg::Saved(Saved::All));
+    unsaved(&mut room);
+    room.press("<Ctrl+Q>");
+    assert!(!room.effects.contains(&Effect::Leave), "told anew");
+}

@@ -51,6 +51,8 @@ pub struct Chairing {
     pub digits: Option<(PersonId, u8)>,
     /// The moment that is looked back at, if one is.
     pub look_back: Option<Box<LookBack>>,
+    /// Whether somebody who wanted to leave was told that not all is on disk.
+    pub told_unsaved: bool,
     /// Whether this screen only watches: nothing can be written from it.
     pub watches: bool,
     /// What a watching screen says instead of hints.
@@ -94,6 +96,7 @@ impl Chairing {
             asked: Asked::Question,
             digits: None,
             look_back: None,
+            told_unsaved: false,
             watches: true,
             calm: None,
             pending: Vec::new(),
@@ -135,6 +138,17 @@ impl Chairing {
     /// Whether what is shown cannot be written in: a moment of the past, or somebody else's meeting.
     pub fn is_past(&self) -> bool {
         self.look_back.is_some() || self.watches
+    }
+
+    /// How saving went.
+    pub fn hear_of_saving(&mut self, saved: Saved) {
+        self.saved = saved;
+        self.told_unsaved &= saved != Saved::All;
+    }
+
+    /// Whether leaving now would lose words of which nobody was told yet. Asking is telling.
+    pub fn would_lose_words(&mut self) -> bool {
+        self.saved != Saved::All && !std::mem::replace(&mut self.told_unsaved, true)
     }
 
     /// All that stands now.

@@ -28,7 +28,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             return take_in(model, inputs);
         }
         Msg::Tick(now) => return time_passed(model, now),
-        Msg::Saved(saved) => in_meeting(model, |chairing| chairing.saved = saved),
+        Msg::Saved(saved) => in_meeting(model, |chairing| chairing.hear_of_saving(saved)),
         Msg::Meetings(meetings) => list(model, meetings),
         Msg::Opened {
             about,
@@ -200,6 +200,11 @@ fn act(model: &mut Model, action: Action) -> Option<Effect> {
     match &mut model.screen {
         Screen::Home(home) => act_at_home(home, action, &mut model.notice),
         Screen::Meeting(chairing) => {
+            let leaves = matches!(action, Action::Leave | Action::GoHome);
+            if leaves && chairing.would_lose_words() {
+                model.notice = Some(UNSAVED.to_owned());
+                return None;
+            }
             if action != Action::Leave && chairing.list.is_some() {
                 let choice = choosing::perform(chairing, action)?;
                 let action = choosing::take(chairing, &choice)?;
@@ -214,6 +219,10 @@ fn act(model: &mut Model, action: Action) -> Option<Effect> {
         }
     }
 }
+
+/// The one thing that is asked twice: leaving while the disk takes nothing.
+const UNSAVED: &str =
+    "The last words are not on disk. Free some room; leave again to end without them.";
 
 /// What is asked where nothing can be written.
 fn watch(chairing: &mut Chairing, action: Action, notice: &mut Option<String>) -> Option<Effect> {

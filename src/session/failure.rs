@@ -61,7 +61,7 @@ failures! {
     /// Writing failed for another reason.
     CannotWrite = "could not be written: look whether the disk or the network drive is still there, and try again.",
     /// The meeting ends and its last words are not on the disk.
-    NotSaved = "does not hold the last words of the meeting because the disk did not take them: free some room and save again before you leave.",
+    NotSaved = "does not hold the last words of the meeting because the disk did not take them: what it holds is whole, so free some room and go on from there.",
 }
 
 /// The name of a file as it may be shown.
