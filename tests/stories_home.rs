@@ -261,7 +261,7 @@ fn leaving_while_the_disk_takes_nothing_is_told_once_and_all_is_kept_till_then()
     unsaved(&mut room);
     room.press("Sam<Ctrl+Q>");
     assert!(!room.effects.contains(&Effect::Leave));
-    assert!(room.screen().contains("The last words are not on disk."));
+    assert!(room.screen().contains("Not all is on disk."));
     room.press("<Ctrl+Q>");
     assert_eq!(room.effects.last(), Some(&Effect::Leave));
 

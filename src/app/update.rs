@@ -221,8 +221,7 @@ fn act(model: &mut Model, action: Action) -> Option<Effect> {
 }
 
 /// The one thing that is asked twice: leaving while the disk takes nothing.
-const UNSAVED: &str =
-    "The last words are not on disk. Free some room; leave again to end without them.";
+const UNSAVED: &str = "Not all is on disk. Free some room, or leave again to end without it.";
 
 /// What is asked where nothing can be written.
 fn watch(chairing: &mut Chairing, action: Action, notice: &mut Option<String>) -> Option<Effect> {
