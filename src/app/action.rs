@@ -1,6 +1,6 @@
 //! What can be asked of the program, by a key or by name.
 
-use crate::meeting::vocabulary::{Kind, Order, Setting};
+use crate::meeting::vocabulary::{Kind, Setting};
 
 /// One thing that somebody asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -115,8 +115,6 @@ pub enum Action {
     Setting(Setting),
     /// Take a kind.
     Kind(Kind),
-    /// Take an order of columns.
-    Order(Order),
 
     /// Look back at how the meeting grew.
     LookBack,

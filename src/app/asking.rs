@@ -69,7 +69,7 @@ pub fn perform(chairing: &mut Chairing, action: Action) -> Answer {
         },
         Action::Undo | Action::Redo => returning::step(chairing, action == Action::Undo).into(),
         Action::PassTurn => people_page::pass_turn(chairing).into(),
-        Action::Setting(_) | Action::Kind(_) | Action::Order(_) | Action::TurnColumns => {
+        Action::Setting(_) | Action::Kind(_) | Action::TurnColumns => {
             change_meeting(chairing, action);
             Answer::default()
         }
@@ -130,7 +130,6 @@ fn change_meeting(chairing: &mut Chairing, action: Action) {
     match action {
         Action::Setting(setting) => chairing.record(Event::SettingChosen(setting)),
         Action::Kind(kind) => chairing.record(Event::KindChosen(kind)),
-        Action::Order(order) => chairing.record(Event::OrderChosen(order)),
         _ => chairing.record(Event::OrderChosen(other)),
     }
 }

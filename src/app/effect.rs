@@ -124,8 +124,6 @@ pub enum Effect {
     Append(Vec<Record>),
     /// Let the disk have what was written, now.
     Sync,
-    /// Read the list of meetings.
-    List,
     /// Open this meeting.
     Open(PathBuf),
     /// Begin this meeting.

@@ -80,17 +80,6 @@ const LIST: &[Place] = &[Place::List];
 const OFFER: &[Place] = &[Place::Offer];
 const REPLAY: &[Place] = &[Place::Replay];
 const FOLLOW: &[Place] = &[Place::Follow];
-const LIVE: &[Place] = &[
-    Place::Heading,
-    Place::Entry,
-    Place::Draft,
-    Place::Field,
-    Place::Offer,
-    Place::Usual,
-    Place::People,
-    Place::Scale,
-    Place::Help,
-];
 const HELP: &[Place] = &[Place::Help];
 
 /// Writes the table one row a line.
@@ -191,7 +180,7 @@ pub const TABLE: &[Row] = rows! {
         HELP [Key::Down, Key::PageDown, Key::Char(' ')] Down, 2 "more", "", "More.";
     }
     Replay {
-        LIVE [Key::Function(8)] LookBack, 0 "", "Look back at this meeting", "Shows how this meeting grew; Esc is back at now.";
+        MEETING [Key::Function(8)] LookBack, 0 "", "Look back at this meeting", "Shows how this meeting grew; Esc is back at now.";
         REPLAY [Key::Char(' ')] PlayOrStop, 1 "plays", "", "Plays, or stands still; from the end it plays from the beginning.";
         REPLAY [Key::Right] NextEntry, 2 "next", "", "To the next thing that was kept, moved or given.";
         REPLAY [Key::Left] PreviousEntry, 0 "", "", "To the previous thing that was kept, moved or given.";

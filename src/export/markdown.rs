@@ -3,10 +3,10 @@
 use std::fmt::Write;
 
 use crate::meeting::map::Map;
-use crate::meeting::parts::{Answer, Entry, Scale};
+use crate::meeting::parts::{Entry, Scale};
 use crate::meeting::taken_back::TakenBack;
 use crate::meeting::vocabulary::Column;
-use crate::practice::telling::{clock_since, told_taken_back};
+use crate::practice::telling::{answer, clock_since, told_taken_back};
 use crate::practice::words::{
     attendance_title, category_title, column_title, kind_title, known_title,
 };
@@ -104,14 +104,10 @@ fn numbers(map: &Map, scale: &Scale, text: &mut String) {
     line(text, format_args!("- 0: {}", plain(&scale.zero)));
     line(text, format_args!("- 10: {}", plain(&scale.ten)));
     for mark in &scale.marks {
-        let Some(person) = map.person(mark.person) else {
+        let (Some(person), Some(_)) = (map.person(mark.person), mark.answer) else {
             continue;
         };
-        let said = match mark.answer {
-            Some(Answer::Score(score)) => score.to_string(),
-            Some(Answer::RatherNot) => "would rather not say".to_owned(),
-            None => continue,
-        };
+        let said = answer(mark.answer);
         let mut sentence = format!("{}: {said}", plain(&person.name));
         if !mark.why.is_empty() {
             let _ = write!(sentence, ", because {}", plain(&mark.why));

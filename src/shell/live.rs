@@ -178,7 +178,6 @@ impl Live {
                         writer.sync_soon();
                     }
                 }
-                Effect::List => self.list(),
                 Effect::Open(path) => {
                     if let Err(failure) = self.open(&path, Changed::LeaveOut) {
                         self.tell(Msg::Failed(failure.to_string()));

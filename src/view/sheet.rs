@@ -10,8 +10,9 @@ use super::spread::{place_labels, spread};
 use super::theme::Theme;
 use super::wrap::{width, wrap};
 use crate::meeting::map::Map;
-use crate::meeting::parts::{Answer, Scale};
+use crate::meeting::parts::Scale;
 use crate::meeting::vocabulary::{Attendance, Column};
+use crate::practice::telling::answer;
 use crate::practice::words::{
     attendance_title, capitalised, category_title, column_title, kind_title,
 };
@@ -136,14 +137,10 @@ fn scale_lines(map: &Map, scale: &Scale, columns: usize) -> Vec<String> {
         }));
     }
     for mark in &scale.marks {
-        let Some(person) = map.person(mark.person) else {
+        let (Some(person), Some(_)) = (map.person(mark.person), mark.answer) else {
             continue;
         };
-        let said = match mark.answer {
-            Some(Answer::Score(score)) => score.to_string(),
-            Some(Answer::RatherNot) => "would rather not say".to_owned(),
-            None => continue,
-        };
+        let said = answer(mark.answer);
         let mut line = format!("  {}: {said}", person.name);
         for (label, text) in [("; because: ", &mark.why), ("; one higher: ", &mark.one_up)] {
             if !text.is_empty() {
