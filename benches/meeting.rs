@@ -62,6 +62,7 @@ fn writing(entries: u32, columns: u16, rows: u16) -> Model {
     let records = records(entries);
     let at = records.last().map_or(0, |record| record.at);
     let opened = Msg::Opened {
+        past: Vec::new(),
         about: About::default(),
         records,
         notice: None,

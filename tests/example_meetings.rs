@@ -110,7 +110,7 @@ fn each_example_shows_every_part_of_a_board() {
         let numbers = map.scales[0]
             .marks
             .iter()
-            .filter(|mark| mark.answer.is_some());
+            .filter(|mark| mark.given.answer.is_some());
         assert!(numbers.count() >= 5);
         assert!(map.bookmarks.len() >= 3);
         assert!(map.entries.values().any(|entry| entry.has_own_words()));
@@ -183,6 +183,7 @@ fn opened(path: &Path) -> Model {
     let now = Moment { at, wall };
     let msg = Msg::Opened {
         about,
+        past: Vec::new(),
         records,
         notice: None,
         now,

@@ -96,12 +96,17 @@ fn tell_scale(map: &Map, scale: &Scale, text: &mut String) {
     .expect("told");
     for mark in &scale.marks {
         let name = map.names(&[mark.person]).concat();
-        let answer = match mark.answer {
+        let answer = match mark.given.answer {
             Some(Answer::Score(score)) => score.value().to_string(),
             Some(Answer::RatherNot) => "rather not".to_owned(),
             None => "not asked".to_owned(),
         };
-        writeln!(text, "  {name}: {answer} [{}] [{}]", mark.why, mark.one_up).expect("told");
+        writeln!(
+            text,
+            "  {name}: {answer} [{}] [{}]",
+            mark.given.why, mark.given.one_up
+        )
+        .expect("told");
     }
 }
 

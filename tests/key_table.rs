@@ -23,9 +23,7 @@ const PLACES: [Place; 12] = [
 ];
 
 /// Keys of the contract that open what is not built yet.
-const LATER: [Key; 12] = [
-    Key::Function(4),
-    Key::Function(5),
+const LATER: [Key; 10] = [
     Key::Function(6),
     Key::Function(7),
     Key::Function(9),

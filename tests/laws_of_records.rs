@@ -10,6 +10,7 @@ use proptest::{prop_assert, prop_assert_eq, proptest};
 use sofs::meeting::apply::apply;
 use sofs::meeting::board::Board;
 use sofs::meeting::map::Map;
+use sofs::meeting::parts::{DecisionId, EntryId, GoalId, PersonId, RuleId, ScaleId, StatementId};
 use sofs::meeting::timeline::Timeline;
 use sofs::meeting::vocabulary::Category;
 
@@ -54,9 +55,15 @@ fn is_sound(map: &Map) -> Result<(), TestCaseError> {
 
 /// Whatever number comes next, nothing has it.
 fn next_is_free(board: &Board) -> bool {
-    board.map.entry(board.next_entry()).is_none()
-        && board.map.person(board.next_person()).is_none()
-        && board.map.scale(board.next_scale()).is_none()
+    let next = board.next_id();
+    let all = &board.map.conclusions;
+    board.map.entry(EntryId(next)).is_none()
+        && board.map.person(PersonId(next)).is_none()
+        && board.map.scale(ScaleId(next)).is_none()
+        && all.statement(StatementId(next)).is_none()
+        && all.goal(GoalId(next)).is_none()
+        && all.decision(DecisionId(next)).is_none()
+        && all.rule(RuleId(next)).is_none()
 }
 
 proptest! {

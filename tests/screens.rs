@@ -163,7 +163,7 @@ fn home(columns: u16, rows: u16) -> Model {
         title: title.to_owned(),
         numbers: "Mum 3, Nan 7".to_owned(),
         length: 3_720_000,
-        problem: None,
+        ..Listed::default()
     };
     let broken = Listed {
         kind: None,

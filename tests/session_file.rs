@@ -140,6 +140,7 @@ proptest! {
 fn long_texts_of_other_events_are_cut_to_fit_a_line() {
     let long = "\u{202e}\"worried\" ".repeat(500);
     let begun = Event::ScaleAsked {
+        goal: None,
         id: sofs::meeting::parts::ScaleId(1),
         question: long.clone(),
         zero: long.clone(),

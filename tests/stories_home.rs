@@ -19,7 +19,7 @@ fn listed(title: &str, kind: Kind) -> Listed {
         title: title.to_owned(),
         numbers: String::new(),
         length: 60_000,
-        problem: None,
+        ..Listed::default()
     }
 }
 
@@ -78,6 +78,7 @@ fn begins(title: &str, kind: Kind, setting: Setting, order: Order) -> Vec<Effect
         kind,
         setting,
         order,
+        from: None,
     })]
 }
 

@@ -227,9 +227,9 @@ fn a_draft_goes_where_it_belongs_when_it_is_kept() {
 }
 
 #[test]
-fn without_an_entry_the_list_of_places_says_so() {
+fn without_an_entry_everything_that_has_no_place_is_sorted() {
     let mut room = meeting(&[]);
-    assert_eq!(said(room.press("<Ctrl+T>")), "Go to an entry first.");
+    assert_eq!(said(room.press("<Ctrl+T>")), "Everything has its place.");
 }
 
 #[test]

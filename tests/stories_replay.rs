@@ -44,6 +44,7 @@ fn replay() -> Room {
         at: None,
     };
     let watched = Msg::Watched {
+        past: Vec::new(),
         about: about(),
         records: said(),
         way,
@@ -218,6 +219,7 @@ fn an_empty_meeting_can_be_looked_back_at() {
         at: Some(1_000_000),
     };
     let watched = Msg::Watched {
+        past: Vec::new(),
         about: about(),
         records: Vec::new(),
         way,

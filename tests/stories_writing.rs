@@ -224,6 +224,7 @@ fn opened_again(room: &Room) -> Room {
     update(
         &mut model,
         Msg::Opened {
+            past: Vec::new(),
             about,
             records,
             notice,

@@ -73,6 +73,20 @@ pub enum Action {
     ShowPeople,
     /// Show the scale.
     ShowScale,
+    /// Show statements and goals.
+    ShowStatements,
+    /// Show decisions, steps and the safety plan.
+    ShowPlan,
+    /// Show how the numbers moved over the meetings.
+    ShowTrend,
+    /// Sort everything that has no place yet.
+    SortAll,
+    /// Ask what became of the steps of last time.
+    AskOldSteps,
+    /// Take over something that was said last time.
+    TakeOver,
+    /// Write an entry's words into what is being written.
+    PullIn,
     /// Leave the page or list.
     Close,
     /// Say how to end the meeting.
@@ -100,6 +114,28 @@ pub enum Action {
     Lower,
     /// Would rather not say.
     RatherNot,
+    /// Nobody sees it differently.
+    NobodyDiffers,
+    /// Cover the numbers of a new round, or show them all.
+    CoverOrShow,
+    /// Ask everybody anew, in the open.
+    OpenRound,
+    /// The next scale.
+    NextScale,
+    /// The previous scale.
+    PreviousScale,
+    /// From statement to goal to scale.
+    NextThing,
+    /// From scale to goal to statement.
+    PreviousThing,
+    /// To the next row.
+    NextRow,
+    /// To the previous row.
+    PreviousRow,
+    /// Do the one thing that is likely here: tick a step off, take a proposed day.
+    Settle,
+    /// Sort the steps otherwise.
+    SortSteps,
     /// Wipe the number out.
     WipeNumber,
 
@@ -159,6 +195,8 @@ pub enum Action {
 
     /// Begin a new meeting.
     NewMeeting,
+    /// Begin the next meeting of the picked family.
+    NextMeeting,
     /// Open the picked meeting.
     Open,
     /// Begin the meeting that was filled in.

@@ -1,8 +1,10 @@
 //! What is done on the board: walking, moving entries, saying where they belong.
 
 use super::action::Action;
-use super::chairing::Chairing;
+use super::chairing::{Chairing, DecisionCell, PlanLine};
 use super::focus::{Focus, On};
+use super::pinned::Pinned;
+use super::{plan_page, statements_page};
 use crate::meeting::event::{Event, Field};
 use crate::meeting::parts::EntryId;
 use crate::meeting::vocabulary::{Category, Column, Known};
@@ -24,6 +26,10 @@ pub fn perform(chairing: &mut Chairing, action: Action) -> Option<&'static str> 
         | Action::MoveLeft
         | Action::MoveRight => {
             chairing.keep();
+            if let (On::Pinned(one), Action::EditEntry) = (chairing.focus.on, action) {
+                open_pinned(chairing, one);
+                return None;
+            }
             let Some(id) = entry_in_hand(chairing) else {
                 return Some(NO_ENTRY);
             };
@@ -34,10 +40,20 @@ pub fn perform(chairing: &mut Chairing, action: Action) -> Option<&'static str> 
     None
 }
 
+/// Opens what stands at the top of a column where it was made.
+fn open_pinned(chairing: &mut Chairing, one: Pinned) {
+    match one {
+        Pinned::Decision(id) => {
+            plan_page::open_at(chairing, PlanLine::Decision(id, DecisionCell::What));
+        }
+        one => statements_page::open_at(chairing, one),
+    }
+}
+
 /// Begins an entry where the chair stands.
 pub fn begin_entry(chairing: &mut Chairing) {
     let focus = chairing.focus;
-    let id = chairing.board().next_entry();
+    let id = EntryId(chairing.board().next_id());
     chairing.begin(Field::NewEntry {
         id,
         category: focus.category,
@@ -49,7 +65,7 @@ pub fn begin_entry(chairing: &mut Chairing) {
 pub fn entry_in_hand(chairing: &Chairing) -> Option<EntryId> {
     match chairing.focus.on {
         On::Entry(id) | On::Gap(Some(id)) => Some(id),
-        On::Heading | On::Gap(None) => None,
+        On::Pinned(_) | On::Heading | On::Gap(None) => None,
     }
 }
 

@@ -1,22 +1,23 @@
 //! A running meeting as this screen sees it: all records, where the chair stands, which page or list is open.
 
+use chrono::NaiveDate;
+
 use super::effect::{Moment, Saved};
 use super::focus::{Focus, On};
 use super::list::List;
 use super::look_back::LookBack;
-pub use super::page::{Asked, MarkCell, Page, PersonCell, Seat};
+pub use super::page::{
+    Asked, DecisionCell, MarkCell, Page, PersonCell, PlanLine, RowAt, RowCell, Seat, StepCell,
+    StepOrder,
+};
 use crate::meeting::board::Board;
-use crate::meeting::clean;
 use crate::meeting::draft::Draft;
 use crate::meeting::event::{Event, Field, Record};
 use crate::meeting::map::Map;
-use crate::meeting::parts::{PersonId, Scale};
-use crate::meeting::text::pieces;
+use crate::meeting::parts::{EntryId, PersonId, Scale, ScaleId};
 use crate::meeting::timeline::Timeline;
+use crate::meeting::trajectory::Past;
 use crate::meeting::vocabulary::Column;
-
-/// So many bytes of a paste go into one record, so that even with escapes it stays within a line of four kilobytes.
-const LONGEST_PUT_BYTES: usize = 1_500;
 
 /// A running meeting.
 #[derive(Clone, Debug)]
@@ -47,6 +48,20 @@ pub struct Chairing {
     pub seat: Seat,
     /// Where the chair stands on the page of the scale.
     pub asked: Asked,
+    /// The scale that the page of the scale and the bar show; the first if it is not there.
+    pub scale_at: Option<ScaleId>,
+    /// Where the chair stands on the page of statements and goals.
+    pub row_at: RowAt,
+    /// Where the chair stands on the page of the plan.
+    pub plan_at: PlanLine,
+    /// In which order the page of the plan shows the steps.
+    pub step_order: StepOrder,
+    /// Entries whose words were pulled into what is being written.
+    pub pulled: Vec<EntryId>,
+    /// The meetings before this one, the first one first.
+    pub past: Vec<Past>,
+    /// Something that words came to when they were kept, for the hint line.
+    pub aside: Option<String>,
     /// Digits of a number that may go on: 1 that may become 10, 3 that may become 3½.
     pub digits: Option<(PersonId, u8)>,
     /// The moment that is looked back at, if one is.
@@ -89,11 +104,15 @@ impl Chairing {
             list: None,
             offered: 0,
             as_text: None,
-            seat: Seat {
-                person: None,
-                cell: PersonCell::Name,
-            },
+            seat: Seat::default(),
             asked: Asked::Question,
+            scale_at: None,
+            row_at: RowAt::default(),
+            plan_at: PlanLine::Question(0),
+            step_order: StepOrder::default(),
+            pulled: Vec::new(),
+            past: Vec::new(),
+            aside: None,
             digits: None,
             look_back: None,
             told_unsaved: false,
@@ -163,7 +182,17 @@ impl Chairing {
 
     /// The scale that is asked about.
     pub fn scale(&self) -> Option<&Scale> {
-        self.map().scales.get(0).map(AsRef::as_ref)
+        let scales = &self.map().scales;
+        let chosen = scales.iter().find(|one| Some(one.id) == self.scale_at);
+        chosen.or(scales.get(0)).map(AsRef::as_ref)
+    }
+
+    /// The day on the wall, at the moment that is shown.
+    pub fn today(&self) -> NaiveDate {
+        match &self.look_back {
+            Some(past) => past.board.wall.1.date_naive(),
+            None => self.now.wall.date_naive(),
+        }
     }
 
     /// Makes something happen, and remembers it for the file.
@@ -206,69 +235,5 @@ impl Chairing {
                 .caret
                 .min(crate::meeting::text::graphemes(draft.text()));
         }
-    }
-
-    /// Begins to write.
-    pub fn begin(&mut self, field: Field) {
-        self.as_text = None;
-        self.offered = 0;
-        self.record(Event::DraftBegun(field));
-        self.caret_behind_change();
-    }
-
-    /// Writes letters at the caret, if there is a draft and room in it. Says whether there was.
-    pub fn write(&mut self, put: &str) -> bool {
-        let longest = clean::LONGEST_TEXT_BYTES;
-        let fits = |draft: &Draft| draft.text().len() + put.len() <= longest;
-        if !self.draft().is_some_and(fits) {
-            return false;
-        }
-        for piece in pieces(put, LONGEST_PUT_BYTES) {
-            self.record(Event::Typed {
-                after: self.caret,
-                put: piece.to_owned(),
-                pauses: Vec::new(),
-            });
-            self.caret_behind_change();
-        }
-        self.offered = 0;
-        true
-    }
-
-    /// Keeps the draft, if there is one, and stands ready for the next.
-    pub fn keep(&mut self) {
-        let Some(field) = self.draft().map(|draft| draft.field) else {
-            return;
-        };
-        let placed = self.draft().and_then(|draft| draft.words().category);
-        self.record(Event::DraftKept);
-        let stands = |id| self.map().entry(id).is_some();
-        match field {
-            Field::NewEntry {
-                id,
-                category,
-                after,
-            } => {
-                let behind = if placed.is_some_and(|placed| placed != category) || !stands(id) {
-                    after
-                } else {
-                    Some(id)
-                };
-                self.stand(Focus {
-                    category,
-                    on: On::Gap(behind),
-                });
-            }
-            Field::Entry(id) => {
-                let focus = Focus::entry(self.map(), id, self.focus);
-                self.stand(focus);
-            }
-            _ => {}
-        }
-    }
-
-    /// Puts the caret where the last change happened.
-    pub fn caret_behind_change(&mut self) {
-        self.caret = self.draft().map_or(0, |draft| draft.place);
     }
 }

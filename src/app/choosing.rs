@@ -1,131 +1,20 @@
-//! What open lists offer, and what taking something from them does.
+//! What keys do in an open list, and what taking something from it does.
 
 use super::action::Action;
 use super::arranging;
-use super::chairing::Chairing;
+use super::chairing::{Chairing, Page};
+use super::focus::Focus;
 use super::key::Key;
-use super::keymap::{Group, key_of, named};
-use super::list::{Choice, Item, List, Topic, mark_down, mark_up};
-use super::looking;
-use super::narrowing::narrow;
-use super::people_page::sides;
+use super::last_time;
+use super::list::{Choice, List, Topic, mark_down, mark_up};
+use super::listing::items;
+use super::plan_page;
+use super::sorting;
+use super::statements_page;
 use super::watching;
 use crate::meeting::event::{Event, Field};
-use crate::meeting::search::find;
-use crate::meeting::vocabulary::{Category, Column, Kind, Known, Setting};
-use crate::practice::words::{
-    category_letter, category_title, column_name, kind_title, known_letter, known_title,
-    setting_title,
-};
-
-/// A list never shows more than can be read at a glance from a keyboard.
-const MOST_FOUND: usize = 50;
-
-/// What the open list offers now.
-pub fn items(chairing: &Chairing) -> Vec<Item> {
-    let Some(list) = &chairing.list else {
-        return Vec::new();
-    };
-    let words = list.typed.text.as_str();
-    match list.topic {
-        Topic::Palette => narrowed(&palette(), words),
-        Topic::Find => found(chairing, words),
-        Topic::Sort => places(chairing),
-        Topic::Sides(person) => sides(person),
-        Topic::Settings => narrowed(&settings(), words),
-        Topic::Kinds => narrowed(&kinds(), words),
-        Topic::Time => looking::times(chairing, words),
-        Topic::InTime => looking::said(chairing, words),
-        Topic::Chapters => looking::chapters(chairing, words),
-        Topic::OnePerson => looking::people(chairing, words),
-        Topic::Changes => looking::differences(chairing),
-    }
-}
-
-fn narrowed(items: &[Item], words: &str) -> Vec<Item> {
-    narrow(items.iter().map(|item| item.label.as_str()), words)
-        .into_iter()
-        .map(|number| items[number].clone())
-        .collect()
-}
-
-/// Every action by name; what belongs to the whole meeting first.
-fn palette() -> Vec<Item> {
-    let mut rows: Vec<_> = named().collect();
-    rows.sort_by_key(|row| match row.group {
-        Group::Meeting => 0,
-        Group::Board => 1,
-        _ => 2,
-    });
-    rows.into_iter()
-        .map(|row| {
-            let key = key_of(row.action).map_or(String::new(), |key| match page_digit(key) {
-                Some(digit) => format!("{key} or /{digit}"),
-                None => key.to_string(),
-            });
-            Item::new(row.name, key, Choice::Do(row.action))
-        })
-        .collect()
-}
-
-/// The digit that opens the page of a function key from the palette.
-fn page_digit(key: Key) -> Option<u8> {
-    match key {
-        Key::Function(number @ 1..=9) => Some(number),
-        _ => None,
-    }
-}
-
-fn found(chairing: &Chairing, words: &str) -> Vec<Item> {
-    if words.trim().is_empty() {
-        return Vec::new();
-    }
-    let setting = chairing.map().about.setting;
-    find(chairing.map(), words)
-        .take(MOST_FOUND)
-        .map(|entry| {
-            Item::new(
-                entry.text.clone(),
-                category_title(entry.category, setting),
-                Choice::GoTo(entry.id),
-            )
-        })
-        .collect()
-}
-
-fn places(chairing: &Chairing) -> Vec<Item> {
-    let setting = chairing.map().about.setting;
-    let order = chairing.map().about.order;
-    let categories = order.columns().into_iter().flat_map(Column::categories);
-    let places = categories.map(|&category: &Category| Item {
-        letter: Some(category_letter(category)),
-        label: category_title(category, setting).to_owned(),
-        detail: column_name(category.column()).to_owned(),
-        choice: Choice::Place(category),
-    });
-    let known = Known::ALL.iter().map(|&known| Item {
-        letter: Some(known_letter(known)),
-        label: known_title(known).to_owned(),
-        detail: "how it is known".to_owned(),
-        choice: Choice::Known(known),
-    });
-    let draft = chairing.draft().is_some();
-    places.chain(known.filter(|_| !draft)).collect()
-}
-
-fn settings() -> Vec<Item> {
-    Setting::ALL
-        .iter()
-        .map(|&one| Item::new(setting_title(one), "", Choice::Do(Action::Setting(one))))
-        .collect()
-}
-
-fn kinds() -> Vec<Item> {
-    Kind::ALL
-        .iter()
-        .map(|&one| Item::new(kind_title(one), "", Choice::Do(Action::Kind(one))))
-        .collect()
-}
+use crate::meeting::parts::EntryId;
+use crate::meeting::vocabulary::{Category, Progress};
 
 /// A letter typed into the open list: picks where letters pick, else narrows. Gives what was picked.
 pub fn type_in(chairing: &mut Chairing, letter: char) -> Option<Choice> {
@@ -133,6 +22,12 @@ pub fn type_in(chairing: &mut Chairing, letter: char) -> Option<Choice> {
         .into_iter()
         .find(|item| item.letter == Some(letter));
     let list = chairing.list.as_mut()?;
+    if list.topic == Topic::OldSteps {
+        let progress = last_time::progress_of_letter(letter)?;
+        let marked = list.marked;
+        let step = last_time::old_steps(chairing).get(marked)?.id;
+        return Some(Choice::Step(step, progress));
+    }
     if list.topic.picks_by_letter() {
         return picked.map(|item| item.choice);
     }
@@ -171,20 +66,37 @@ pub fn perform(chairing: &mut Chairing, action: Action) -> Option<Choice> {
 
 /// Does what a choice says, except actions, which are handed back.
 pub fn take(chairing: &mut Chairing, choice: &Choice) -> Option<Action> {
-    let sought = chairing.list.take().map(|list| list.typed.text);
+    let list = chairing.list.take()?;
+    if list.topic == Topic::SortAll {
+        sort_next(chairing, list, choice);
+        return None;
+    }
     match *choice {
         Choice::Do(action) => return Some(action),
+        Choice::Step(step, progress) => became_of(chairing, list, (step, progress)),
+        Choice::TakeOver(place) => {
+            last_time::take_over(chairing, place);
+            chairing.list = Some(list);
+        }
         Choice::Moment(count) => {
-            if let (Some(past), Some(sought)) = (&mut chairing.look_back, sought) {
-                past.sought = sought;
+            if let Some(past) = &mut chairing.look_back {
+                past.sought.clone_from(&list.typed.text);
             }
             watching::go(chairing, count);
         }
+        _ => put(chairing, choice),
+    }
+    None
+}
+
+/// What closes the list for good.
+fn put(chairing: &mut Chairing, choice: &Choice) {
+    match *choice {
         Choice::Only(person) => watching::show_only(chairing, person),
         Choice::Unmark => watching::unmark(chairing),
         Choice::GoTo(entry) => {
-            let focus = super::focus::Focus::entry(chairing.map(), entry, chairing.focus);
-            chairing.page = super::chairing::Page::Board;
+            let focus = Focus::entry(chairing.map(), entry, chairing.focus);
+            chairing.page = Page::Board;
             chairing.stand(focus);
         }
         Choice::Place(category) => place(chairing, category),
@@ -193,10 +105,65 @@ pub fn take(chairing: &mut Chairing, choice: &Choice) -> Option<Action> {
                 arranging::mark_known(chairing, entry, known);
             }
         }
+        Choice::Pull(entry) => pull_in(chairing, entry),
         Choice::Side(person, side) => chairing.record(Event::SideChosen { person, side }),
-        Choice::Speaker(_) | Choice::NewSpeaker(_) | Choice::Usual(_) | Choice::AsWritten => {}
+        _ => {}
     }
-    None
+}
+
+/// Says what became of a step, and goes on to the next.
+fn became_of(chairing: &mut Chairing, list: List, (step, progress): (EntryId, Progress)) {
+    let topic = list.topic;
+    if last_time::answer(chairing, step, progress) {
+        let marked = list.marked.min(last_time::old_steps(chairing).len() - 1);
+        chairing.list = Some(List { marked, ..list });
+    } else if progress != Progress::Changed {
+        chairing.aside = topic.nothing().map(str::to_owned);
+    }
+}
+
+/// Writes an entry's words into what is written, or begins what is focused with them.
+fn pull_in(chairing: &mut Chairing, entry: EntryId) {
+    let Some(text) = chairing.map().entry(entry).map(|one| one.text.clone()) else {
+        return;
+    };
+    if chairing.draft().is_none() {
+        let told = match chairing.page {
+            Page::Statements => statements_page::begin(chairing),
+            Page::Plan => plan_page::perform(chairing, Action::EditCell),
+            _ => return,
+        };
+        chairing.aside = told.map(str::to_owned);
+    }
+    let before = chairing.draft().map_or("", |draft| draft.text());
+    let parted = before.is_empty() || before.ends_with(char::is_whitespace);
+    let put = if parted { text } else { format!(" {text}") };
+    if chairing.write(&put) {
+        chairing.pulled.push(entry);
+    }
+}
+
+/// Gives the entry its place, or passes it over, and goes on to the next. How it is known can be said as well.
+fn sort_next(chairing: &mut Chairing, mut list: List, choice: &Choice) {
+    match *choice {
+        Choice::Place(category) => place(chairing, category),
+        Choice::Known(known) => {
+            if let Some(entry) = arranging::entry_in_hand(chairing) {
+                arranging::mark_known(chairing, entry, known);
+            }
+        }
+        _ => list.passed_over.extend(arranging::entry_in_hand(chairing)),
+    }
+    if sorting::stand_at_next(chairing, &list.passed_over) {
+        list.marked = 0;
+        chairing.list = Some(list);
+    } else {
+        let left = sorting::unsorted(chairing.map()).len();
+        chairing.aside = Some(match left {
+            0 => "Everything has its place.".to_owned(),
+            left => format!("{left} left without a place for now."),
+        });
+    }
 }
 
 /// A draft remembers the place until it is kept; an entry goes there at once.
@@ -213,7 +180,20 @@ fn place(chairing: &mut Chairing, category: Category) {
     }
 }
 
+/// Opens a list, as far as there is something in it; else says that there is nothing.
+pub fn open_list(chairing: &mut Chairing, topic: Topic) {
+    open(chairing, topic);
+    let empty = topic.nothing().filter(|_| items(chairing).is_empty());
+    if empty.is_some() {
+        chairing.list = None;
+        chairing.aside = empty.map(str::to_owned);
+    }
+}
+
 /// Opens a list.
 pub fn open(chairing: &mut Chairing, topic: Topic) {
+    if topic == Topic::SortAll {
+        sorting::stand_at_next(chairing, &[]);
+    }
     chairing.list = Some(List::new(topic));
 }

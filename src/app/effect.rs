@@ -7,6 +7,7 @@ use chrono::{DateTime, FixedOffset};
 use super::key::Input;
 use crate::meeting::event::Record;
 use crate::meeting::parts::About;
+use crate::meeting::trajectory::Past;
 use crate::meeting::vocabulary::{Kind, Order, Setting};
 
 /// The time, read once for everything that came in together.
@@ -29,12 +30,42 @@ pub struct Listed {
     pub kind: Option<Kind>,
     /// Its title, or the name of a file that cannot be read.
     pub title: String,
+    /// The setting it stood in.
+    pub setting: Setting,
+    /// Which column stood first.
+    pub order: Order,
+    /// The name of the file of the meeting it reviews.
+    pub reviews: Option<String>,
     /// The numbers of its first scale: who and how much.
     pub numbers: String,
+    /// Its scales with everybody's numbers, and what was said.
+    pub past: Past,
+    /// The steps that are still to be done, in words.
+    pub open_steps: Vec<String>,
     /// How long it is, in milliseconds.
     pub length: u64,
     /// Why it cannot be read.
     pub problem: Option<String>,
+}
+
+impl Default for Listed {
+    fn default() -> Self {
+        let about = About::default();
+        Self {
+            file: PathBuf::new(),
+            began: about.began,
+            kind: None,
+            setting: about.setting,
+            order: about.order,
+            reviews: None,
+            title: String::new(),
+            numbers: String::new(),
+            past: Past::default(),
+            open_steps: Vec::new(),
+            length: 0,
+            problem: None,
+        }
+    }
 }
 
 /// What is filled in to begin a meeting.
@@ -48,6 +79,8 @@ pub struct Plan {
     pub setting: Setting,
     /// Which column stands first.
     pub order: Order,
+    /// The meeting it follows on from.
+    pub from: Option<PathBuf>,
 }
 
 /// Whether everything is on disk.
@@ -93,6 +126,8 @@ pub enum Msg {
         about: About,
         /// Everything that happened in it.
         records: Vec<Record>,
+        /// The meetings before it, the first one first.
+        past: Vec<Past>,
         /// What the room should know about the file.
         notice: Option<String>,
         /// The time now.
@@ -104,6 +139,8 @@ pub enum Msg {
         about: About,
         /// Everything that has happened in it.
         records: Vec<Record>,
+        /// The meetings before it, the first one first.
+        past: Vec<Past>,
         /// How it is looked at.
         way: Way,
         /// The time now.

@@ -1,5 +1,6 @@
 //! Where somebody stands on the board, and the ways from there.
 
+use super::pinned::{Pinned, pinned};
 use crate::meeting::map::Map;
 use crate::meeting::parts::EntryId;
 use crate::meeting::vocabulary::{Category, Column};
@@ -7,6 +8,8 @@ use crate::meeting::vocabulary::{Category, Column};
 /// What is focused within a category.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum On {
+    /// Something the column came to, at its top.
+    Pinned(Pinned),
     /// Its heading.
     Heading,
     /// One of its entries.
@@ -45,7 +48,7 @@ impl Focus {
     pub fn entry_id(self) -> Option<EntryId> {
         match self.on {
             On::Entry(id) => Some(id),
-            On::Heading | On::Gap(_) => None,
+            On::Pinned(_) | On::Heading | On::Gap(_) => None,
         }
     }
 
@@ -57,7 +60,7 @@ impl Focus {
     /// The entry behind which a new one goes.
     pub fn after(self) -> Option<EntryId> {
         match self.on {
-            On::Heading => None,
+            On::Pinned(_) | On::Heading => None,
             On::Entry(id) => Some(id),
             On::Gap(after) => after,
         }
@@ -67,6 +70,8 @@ impl Focus {
     #[must_use]
     pub fn settled(self, map: &Map) -> Self {
         match self.on {
+            On::Pinned(one) if pinned(map, self.column()).contains(&one) => self,
+            On::Pinned(_) => Self::heading(self.category),
             On::Heading => self,
             On::Entry(id) => Self::entry(map, id, Self::heading(self.category)),
             On::Gap(after) => {
@@ -84,6 +89,7 @@ impl Focus {
     pub fn up(self, map: &Map) -> Self {
         let ids = map.place(self.category);
         let before = match self.on {
+            On::Pinned(one) => return self.pinned_beside(map, one, true),
             On::Heading => return self.category_before(map),
             On::Entry(id) => ids.index_of(&id).unwrap_or(0),
             On::Gap(None) => ids.len(),
@@ -102,7 +108,9 @@ impl Focus {
         let categories = self.column().categories();
         let place = categories.iter().position(|&c| c == self.category);
         let Some(before) = place.and_then(|p| p.checked_sub(1)) else {
-            return self;
+            let last = pinned(map, self.column()).last().copied();
+            let on = last.map_or(self.on, On::Pinned);
+            return Self { on, ..self };
         };
         let category = categories[before];
         let on = map
@@ -112,11 +120,27 @@ impl Focus {
         Self { category, on }
     }
 
+    /// The pinned thing above or below; the top stays, and below the last one are the headings.
+    fn pinned_beside(self, map: &Map, one: Pinned, above: bool) -> Self {
+        let all = pinned(map, self.column());
+        let here = all.iter().position(|&other| other == one).unwrap_or(0);
+        let there = if above {
+            all.get(here.saturating_sub(1))
+        } else {
+            all.get(here + 1)
+        };
+        there.map_or(Self::heading(self.category), |&there| Self {
+            on: On::Pinned(there),
+            ..self
+        })
+    }
+
     /// One down: the next entry, the next heading; the end stays.
     #[must_use]
     pub fn down(self, map: &Map) -> Self {
         let ids = map.place(self.category);
         let next = match self.on {
+            On::Pinned(one) => return self.pinned_beside(map, one, false),
             On::Heading => 0,
             On::Entry(id) | On::Gap(Some(id)) => ids.index_of(&id).map_or(ids.len(), |p| p + 1),
             On::Gap(None) => ids.len(),

@@ -1,13 +1,17 @@
 //! The list of all meetings, and the small page that begins one.
 
+use std::path::{Path, PathBuf};
+
 use super::action::Action;
 use super::effect::{Effect, Listed, Plan};
 use super::line::Line;
 use super::list::{mark_down, mark_up};
 use super::narrowing::narrow;
 use crate::meeting::search::says;
+use crate::meeting::trajectory::Past;
 use crate::meeting::vocabulary::{Kind, Order, Setting};
 use crate::practice::kinds::default_setting;
+use crate::practice::next_meeting::follows;
 use crate::practice::words::{capitalised, kind_title, order_title, setting_title};
 
 /// A line of the page that begins a meeting.
@@ -39,6 +43,8 @@ pub struct Form {
     pub setting: Setting,
     /// Which column stands first.
     pub order: Order,
+    /// The meeting it follows on from: its file and its title.
+    pub from: Option<(PathBuf, String)>,
     /// The line that is focused.
     pub line: FormLine,
 }
@@ -51,8 +57,18 @@ impl Form {
             kind: Kind::Strategy,
             setting,
             order,
+            from: None,
             line: FormLine::Title,
         }
+    }
+
+    /// A page for the meeting that follows on from another.
+    fn after(meeting: &Listed) -> Self {
+        let mut form = Self::new(meeting.order, meeting.setting);
+        form.kind = meeting.kind.map_or(Kind::Mapping, follows);
+        form.title.type_in(&meeting.title);
+        form.from = Some((meeting.file.clone(), meeting.title.clone()));
+        form
     }
 
     /// What a choice says now.
@@ -76,7 +92,9 @@ impl Form {
             FormLine::Title => {}
             FormLine::Kind => {
                 self.kind = turned(Kind::ALL, self.kind, &steps);
-                self.setting = default_setting(self.kind);
+                if self.from.is_none() {
+                    self.setting = default_setting(self.kind);
+                }
             }
             FormLine::Setting => self.setting = turned(Setting::ALL, self.setting, &steps),
             FormLine::Order => self.order = turned(Order::ALL, self.order, &steps),
@@ -94,6 +112,7 @@ impl Form {
             kind: self.kind,
             setting: self.setting,
             order: self.order,
+            from: self.from.as_ref().map(|from| from.0.clone()),
         }
     }
 }
@@ -169,6 +188,7 @@ impl Home {
             Action::Up => self.marked = mark_up(self.marked.min(lines), lines),
             Action::Down => self.marked = mark_down(self.marked, lines),
             Action::NewMeeting => self.begin(),
+            Action::NextMeeting => self.form = self.marked_meeting().map(Form::after),
             Action::Open => return self.open(),
             Action::ClearOrLeave if self.filter.text.is_empty() => return Some(Effect::Leave),
             Action::ClearOrLeave => {
@@ -184,6 +204,28 @@ impl Home {
             }
         }
         None
+    }
+
+    /// The meeting that is marked, if its file can be read.
+    pub fn marked_meeting(&self) -> Option<&Listed> {
+        let number = self.marked.checked_sub(1)?;
+        let meeting = self.shown().get(number).copied()?;
+        meeting.problem.is_none().then_some(meeting)
+    }
+
+    /// The chain of meetings that ends with the marked one, the first one first.
+    pub fn chain(&self) -> Vec<Past> {
+        let mut chain = Vec::new();
+        let mut next = self.marked_meeting();
+        while let Some(meeting) = next.filter(|_| chain.len() < self.meetings.len()) {
+            chain.push(meeting.past.clone());
+            let reviews = meeting.reviews.as_deref().map(Path::new);
+            let name = reviews.and_then(Path::file_name);
+            let before = |other: &&Listed| name.is_some() && other.file.file_name() == name;
+            next = self.meetings.iter().find(before);
+        }
+        chain.reverse();
+        chain
     }
 
     fn begin(&mut self) {

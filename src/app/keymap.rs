@@ -3,6 +3,11 @@
 use super::action::Action;
 use super::key::Key;
 pub use super::place::{Group, Place};
+use super::places::{
+    ANYWHERE, BOARD, CHOICE, DIFFERS, DRAFT, ENTRY, FIELD, FOLLOW, HELP, HOME, LIST, LISTS,
+    MEETING, NEW, OFFER, ON_BOARD, PEOPLE, PINNED, PLAN, REPLAY, SCALE, SCALES, SENTENCES,
+    STATEMENTS, TABLES, TEXT, TREND, USUAL, WRITING,
+};
 
 /// One row: where, which keys, what they do, and how that is told.
 #[derive(Debug)]
@@ -24,63 +29,6 @@ pub struct Row {
     /// Its group on the help page.
     pub group: Group,
 }
-
-const BOARD: &[Place] = &[Place::Heading, Place::Entry];
-const ENTRY: &[Place] = &[Place::Entry];
-const DRAFT: &[Place] = &[Place::Draft];
-const FIELD: &[Place] = &[Place::Field];
-const WRITING: &[Place] = &[Place::Draft, Place::Field];
-const TEXT: &[Place] = &[
-    Place::Draft,
-    Place::Field,
-    Place::Offer,
-    Place::Usual,
-    Place::List,
-    Place::Home,
-    Place::NewMeeting,
-];
-const ON_BOARD: &[Place] = &[Place::Heading, Place::Entry, Place::Draft];
-const MEETING: &[Place] = &[
-    Place::Heading,
-    Place::Entry,
-    Place::Draft,
-    Place::Field,
-    Place::Offer,
-    Place::Usual,
-    Place::People,
-    Place::Scale,
-    Place::Help,
-];
-const ANYWHERE: &[Place] = &[
-    Place::Heading,
-    Place::Entry,
-    Place::Draft,
-    Place::Field,
-    Place::Offer,
-    Place::Usual,
-    Place::People,
-    Place::Scale,
-    Place::Help,
-    Place::List,
-    Place::Home,
-    Place::NewMeeting,
-    Place::Choice,
-    Place::Replay,
-    Place::Follow,
-];
-const PEOPLE: &[Place] = &[Place::People];
-const SCALE: &[Place] = &[Place::Scale];
-const TABLES: &[Place] = &[Place::People, Place::Scale];
-const HOME: &[Place] = &[Place::Home];
-const NEW: &[Place] = &[Place::NewMeeting, Place::Choice];
-const CHOICE: &[Place] = &[Place::Choice];
-const LISTS: &[Place] = &[Place::List, Place::Offer, Place::Usual];
-const USUAL: &[Place] = &[Place::Usual];
-const LIST: &[Place] = &[Place::List];
-const OFFER: &[Place] = &[Place::Offer];
-const REPLAY: &[Place] = &[Place::Replay];
-const FOLLOW: &[Place] = &[Place::Follow];
-const HELP: &[Place] = &[Place::Help];
 
 /// Writes the table one row a line.
 macro_rules! rows {
@@ -112,6 +60,7 @@ pub const TABLE: &[Row] = rows! {
     }
     Board {
         ENTRY [Key::Enter] EditEntry, 1 "change it", "Change the words of an entry", "Writes in the entry again.";
+        PINNED [Key::Enter] EditEntry, 1 "opens it", "", "Opens the statement, goal or decision where it was made.";
         ON_BOARD [Key::Tab] NextColumn, 2 "next column", "Next column", "To the next column; keeps what is written first.";
         ON_BOARD [Key::BackTab] PreviousColumn, 0 "", "Previous column", "To the previous column; keeps what is written first.";
         ON_BOARD [Key::Up] Up, 0 "", "", "One up through headings and entries; keeps what is written first.";
@@ -123,6 +72,8 @@ pub const TABLE: &[Row] = rows! {
         ENTRY [Key::AltLeft] MoveLeft, 0 "", "Move the entry to the column on the left", "Moves the entry to the column on the left.";
         ENTRY [Key::AltRight] MoveRight, 0 "", "Move the entry to the column on the right", "Moves the entry to the column on the right.";
         ON_BOARD [Key::Ctrl('o')] OneColumn, 9 "one column", "Only this column, or all three", "Shows only this column in full width; again: all three.";
+        SCALES [Key::PageDown] NextScale, 0 "", "The next scale", "Shows the next scale, where there are several.";
+        SCALES [Key::PageUp] PreviousScale, 0 "", "The previous scale", "Shows the previous scale.";
         BOARD [Key::Esc] SayHowToLeave, 0 "", "", "Says how to end the meeting.";
     }
     Meeting {
@@ -136,6 +87,13 @@ pub const TABLE: &[Row] = rows! {
         MEETING [Key::Function(1)] ShowHelp, 0 "", "Keys and help", "Shows what every key does.";
         MEETING [Key::Function(2)] ShowPeople, 0 "", "People", "Shows who is here.";
         MEETING [Key::Function(3)] ShowScale, 0 "", "Scale", "Asks for numbers from 0 to 10.";
+        MEETING [Key::Function(4)] ShowStatements, 0 "", "Statements and goals", "Makes statements, goals and their scales, in rows.";
+        MEETING [Key::Function(5)] ShowPlan, 0 "", "Plan", "Decisions, who does what by when, bottom lines, the safety plan, the next meeting.";
+        MEETING [] SortAll, 0 "", "Sort what has no place yet", "Goes through everything that has no place yet, a letter for each place.";
+        MEETING [] AskOldSteps, 0 "", "Ask about the steps of last time", "Asks of each step of last time whether it was done.";
+        MEETING [] TakeOver, 0 "", "Take over words from last time", "Lists what was said last time, to take over one by one.";
+        MEETING [] ShowTrend, 0 "", "How the numbers moved", "Shows the numbers of all meetings of this family.";
+        MEETING [] OpenRound, 0 "", "Ask for new numbers in the open", "Begins a new round of numbers; the old ones are kept.";
         MEETING [] Rename, 0 "", "Change the title", "Gives the meeting another title.";
         MEETING [] ChooseKind, 0 "", "Change the kind of meeting", "Says what the meeting is for.";
         MEETING [] ChooseSetting, 0 "", "Change the setting", "Changes the words to those of another service; nothing is lost.";
@@ -171,6 +129,23 @@ pub const TABLE: &[Row] = rows! {
         SCALE [Key::Enter] EditCell, 1 "change it", "", "Writes in what is marked.";
         SCALE [Key::Right] Higher, 2 "higher", "", "One higher.";
         SCALE [Key::Left] Lower, 0 "", "", "One lower.";
+        SCALE [Key::Char(' ')] CoverOrShow, 4 "covers, shows", "Numbers in a sealed round: cover or show", "Begins a round in which numbers stay covered; again: shows them all.";
+        STATEMENTS [Key::Enter] EditCell, 1 "writes here", "", "Writes in what is marked; on a scale puts up the question, then asks for the numbers.";
+        PLAN [Key::Enter] EditCell, 1 "writes here", "", "Writes in what is marked.";
+        DIFFERS [Key::Enter] EditCell, 1 "writes here", "", "Writes who sees it differently.";
+        SENTENCES [Key::Right] NextThing, 0 "", "", "To the next: statement, goal, scale; on a step: what, who, by when, for which goal.";
+        SENTENCES [Key::Left] PreviousThing, 0 "", "", "To the previous one.";
+        STATEMENTS [Key::PageDown] NextRow, 0 "", "", "To the next row.";
+        STATEMENTS [Key::PageUp] PreviousRow, 0 "", "", "To the previous row.";
+        PLAN [Key::Char(' ')] Settle, 4 "done", "", "Ticks a step off, or takes the proposed day of the next meeting.";
+        DIFFERS [Key::Char('-')] NobodyDiffers, 2 "nobody does", "Nobody sees it differently", "Says that everybody was asked and nobody sees it differently.";
+        PLAN [Key::Ctrl('t')] SortSteps, 5 "sorts steps", "Sort the steps by day or by person", "Sorts the steps by day, by person, or as they were said.";
+        SENTENCES [Key::Ctrl('f')] PullIn, 5 "words from the board", "", "Writes the words of an entry of the board here.";
+        SENTENCES [Key::Delete, Key::Backspace] TakeOff, 6 "takes off", "", "Takes off what is marked.";
+        SENTENCES [Key::Esc] Close, 3 "back to the board", "", "Back to the board.";
+        TREND [Key::Esc, Key::Enter] Close, 1 "back", "", "Back.";
+        TREND [Key::Up, Key::PageUp] Up, 0 "", "", "Back.";
+        TREND [Key::Down, Key::PageDown, Key::Char(' ')] Down, 2 "more", "", "More.";
         SCALE [Key::Char('-')] RatherNot, 5 "would rather not say", "Would rather not say a number", "Would rather not say a number.";
         SCALE [Key::Delete, Key::Backspace] WipeNumber, 6 "wipes out", "", "Wipes the number out.";
         PEOPLE [Key::Esc] Close, 2 "back to the board", "", "Back to the board.";
@@ -198,6 +173,7 @@ pub const TABLE: &[Row] = rows! {
         REPLAY [Key::Char('N')] PreviousFound, 0 "", "", "To where they were said before.";
         REPLAY [Key::Char('b')] ListChapters, 7 "chapters", "", "Lists the chapters.";
         REPLAY [Key::Char('d')] WhatChanged, 8 "what changed", "", "Marks this moment; again elsewhere: tells what changed between the two.";
+        REPLAY [Key::Char('g')] ShowTrend, 0 "", "", "Shows how the numbers moved over all meetings of this family.";
         REPLAY [Key::Char('@')] OnePerson, 9 "one person", "", "Shows one person's words alone.";
         REPLAY [Key::Function(1), Key::Char('?')] ShowHelp, 10 "keys", "", "Shows what every key does.";
         REPLAY [Key::Ctrl('o')] OneColumn, 0 "", "", "Shows only this column in full width; again: all three.";
@@ -212,6 +188,7 @@ pub const TABLE: &[Row] = rows! {
         HOME [Key::Up] Up, 0 "", "", "One up.";
         HOME [Key::Down] Down, 0 "", "", "One down.";
         HOME [Key::Ctrl('n')] NewMeeting, 2 "new meeting", "", "Begins a new meeting.";
+        HOME [Key::Tab] NextMeeting, 5 "follow-on meeting", "", "Begins the next meeting of the family that is marked.";
         HOME [Key::Esc] ClearOrLeave, 4 "leaves", "", "Clears what is typed; with nothing typed, leaves.";
         HOME [Key::Ctrl('c')] SayHowToLeave, 0 "", "", "Says how to leave.";
         NEW [Key::Enter] Start, 1 "begins the meeting", "", "Begins the meeting.";

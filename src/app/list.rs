@@ -3,7 +3,7 @@
 use super::action::Action;
 use super::line::Line;
 use crate::meeting::parts::{EntryId, PersonId};
-use crate::meeting::vocabulary::{Category, Known, Side};
+use crate::meeting::vocabulary::{Category, Known, Progress, Side};
 
 /// What a list is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,6 +16,14 @@ pub enum Topic {
     Sort,
     /// How somebody belongs to the meeting.
     Sides(PersonId),
+    /// Where everything belongs that has no place yet, one after the other.
+    SortAll,
+    /// What became of each step of last time.
+    OldSteps,
+    /// What was said last time.
+    LastTime,
+    /// Entries whose words can be written into what is being written.
+    Pull,
     /// Settings of a meeting.
     Settings,
     /// Kinds of meeting.
@@ -35,7 +43,10 @@ pub enum Topic {
 impl Topic {
     /// Whether a letter picks at once instead of narrowing.
     pub fn picks_by_letter(self) -> bool {
-        matches!(self, Self::Sort | Self::Sides(_) | Self::Changes)
+        matches!(
+            self,
+            Self::Sort | Self::SortAll | Self::OldSteps | Self::Sides(_) | Self::Changes
+        )
     }
 
     /// What the list asks.
@@ -44,6 +55,10 @@ impl Topic {
             Self::Palette => "What shall happen?",
             Self::Find => "Find on this board",
             Self::Sort => "Where does it belong?",
+            Self::SortAll => "Where does this belong?",
+            Self::OldSteps => "Was it done?  d done · n not yet · c changed · x no longer needed",
+            Self::LastTime => "Take over from last time",
+            Self::Pull => "Whose words to write here?",
             Self::Sides(_) => "How do they belong to the meeting?",
             Self::Settings => "Which setting?",
             Self::Kinds => "Which kind of meeting?",
@@ -52,6 +67,17 @@ impl Topic {
             Self::Chapters => "Which chapter?",
             Self::OnePerson => "Whose words alone?",
             Self::Changes => "What changed between the two moments",
+        }
+    }
+
+    /// What to say where such a list would have nothing in it.
+    pub fn nothing(self) -> Option<&'static str> {
+        match self {
+            Self::SortAll => Some("Everything has its place."),
+            Self::OldSteps => Some("No step of last time is left to ask about."),
+            Self::LastTime => Some("There is nothing from last time to take over."),
+            Self::Pull => Some("Nothing stands on the board yet."),
+            _ => None,
         }
     }
 }
@@ -67,6 +93,14 @@ pub enum Choice {
     Place(Category),
     /// Says how the entry is known.
     Known(Known),
+    /// Leaves the entry without a place for now.
+    PassOver,
+    /// Says what became of a step.
+    Step(EntryId, Progress),
+    /// Takes over what was said last time, by its place among all of it.
+    TakeOver(usize),
+    /// Writes an entry's words here.
+    Pull(EntryId),
     /// Says how the person belongs to the meeting.
     Side(PersonId, Side),
     /// Goes to a place of the log, by number of records.
@@ -119,6 +153,8 @@ pub struct List {
     pub typed: Line,
     /// Which item is marked, counted from the top.
     pub marked: usize,
+    /// What was left without a place while sorting.
+    pub passed_over: Vec<EntryId>,
 }
 
 impl List {
@@ -128,6 +164,7 @@ impl List {
             topic,
             typed: Line::default(),
             marked: 0,
+            passed_over: Vec::new(),
         }
     }
 }

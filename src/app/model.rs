@@ -1,6 +1,6 @@
 //! All that this screen knows: its size, what is looked at, and what the last key had to say.
 
-use super::chairing::{Chairing, Page};
+use super::chairing::{Chairing, DecisionCell, Page, PlanLine, RowCell};
 use super::effect::Moment;
 use super::focus::On;
 use super::home::{FormLine, Home};
@@ -80,15 +80,15 @@ pub fn place_in_meeting(chairing: &Chairing) -> Place {
     if chairing.is_past() {
         return match (chairing.page, &chairing.look_back) {
             (Page::Help(_), _) => Place::Help,
+            (Page::Trend(_), _) => Place::Trend,
             (_, Some(_)) => Place::Replay,
             (_, None) => Place::Follow,
         };
     }
     if let Some(draft) = chairing.draft() {
         return match draft.field {
-            Field::NewEntry { .. } | Field::Entry(_) if !offers(chairing).is_empty() => {
-                Place::Offer
-            }
+            _ if !offers(chairing).is_empty() => Place::Offer,
+            Field::NewEntry { .. } | Field::Entry(_) if chairing.page == Page::Plan => Place::Field,
             Field::NewEntry { .. } | Field::Entry(_) => Place::Draft,
             _ if !usual(chairing).is_empty() => Place::Usual,
             _ => Place::Field,
@@ -96,11 +96,19 @@ pub fn place_in_meeting(chairing: &Chairing) -> Place {
     }
     match chairing.page {
         Page::Board => match chairing.focus.on {
+            On::Pinned(_) => Place::Pinned,
             On::Entry(_) => Place::Entry,
             On::Heading | On::Gap(_) => Place::Heading,
         },
         Page::People => Place::People,
         Page::Scale => Place::Scale,
+        Page::Statements if chairing.row_at.cell == RowCell::Differs => Place::Differs,
+        Page::Statements => Place::Statements,
+        Page::Plan => match chairing.plan_at {
+            PlanLine::Decision(_, DecisionCell::Differs) => Place::Differs,
+            _ => Place::Plan,
+        },
+        Page::Trend(_) => Place::Trend,
         Page::Help(_) => Place::Help,
     }
 }

@@ -3,11 +3,12 @@
 use super::chairing::Chairing;
 use super::list::{Choice, Item};
 use super::narrowing::{begins_a_word, narrow};
+use super::understanding;
 use crate::meeting::event::{Event, Field};
 use crate::meeting::map::Map;
-use crate::meeting::text::{byte_at, folded, graphemes, pieces};
-use crate::meeting::vocabulary::{Attendance, Setting};
-use crate::practice::people::{role_of, side_of};
+use crate::meeting::parts::PersonId;
+use crate::meeting::text::{byte_at, folded, graphemes};
+use crate::meeting::vocabulary::Setting;
 use crate::practice::words::{category_title, column_name, find_category};
 
 /// A name that is not on the list yet has at most so many words.
@@ -23,9 +24,6 @@ pub struct Sign<'a> {
     /// What was typed behind it.
     pub words: &'a str,
 }
-
-/// No name is longer than this.
-const LONGEST_NAME_BYTES: usize = 200;
 
 /// Something that can be taken, and how many graphemes of the text name it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,7 +58,8 @@ pub fn offers(chairing: &Chairing) -> Vec<Offer> {
     let Some(draft) = chairing.draft() else {
         return Vec::new();
     };
-    if !matches!(draft.field, Field::NewEntry { .. } | Field::Entry(_)) {
+    let says_who = matches!(draft.field, Field::Differs(_));
+    if !says_who && !matches!(draft.field, Field::NewEntry { .. } | Field::Entry(_)) {
         return Vec::new();
     }
     let Some(sign) = sign(draft.text(), chairing.caret) else {
@@ -72,6 +71,8 @@ pub fn offers(chairing: &Chairing) -> Vec<Offer> {
     let map = chairing.map();
     if sign.person {
         people(map, sign.words)
+    } else if says_who {
+        Vec::new()
     } else {
         places(map.about.setting, sign.words)
     }
@@ -187,22 +188,10 @@ pub fn take_offer(chairing: &mut Chairing) -> bool {
 }
 
 /// Adds somebody who is in the room, with a guess at who they are.
-pub fn add_person(chairing: &mut Chairing, name: &str) -> crate::meeting::parts::PersonId {
-    let id = chairing.board().next_person();
-    let name = pieces(name, LONGEST_NAME_BYTES)
-        .first()
-        .copied()
-        .unwrap_or(name);
-    let kind = chairing.map().about.kind;
-    let usual = role_of(name, kind);
-    chairing.record(Event::PersonAdded {
-        id,
-        name: name.to_owned(),
-        role: String::new(),
-        side: side_of(name, "", kind),
-        agency: usual.map_or(String::new(), |role| role.agency.to_owned()),
-        attendance: Attendance::Present,
-    });
+pub fn add_person(chairing: &mut Chairing, name: &str) -> PersonId {
+    let id = PersonId(chairing.board().next_id());
+    let event = understanding::newcomer(chairing.map(), id, name);
+    chairing.record(event);
     id
 }
 

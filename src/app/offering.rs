@@ -1,10 +1,12 @@
 //! What keys do while names, places or roles are offered, and keeping what is written.
 
 use super::action::Action;
-use super::chairing::Chairing;
+use super::chairing::{Chairing, Page};
 use super::list::{mark_down, mark_up};
 use super::naming::{offers, sign, take_offer};
 use super::people_page;
+use super::plan_page;
+use super::statements_page;
 use super::usual::{self, usual};
 use crate::meeting::event::Field;
 
@@ -48,6 +50,8 @@ pub fn answer_usual(chairing: &mut Chairing, action: Action) -> bool {
 pub fn keep(chairing: &mut Chairing) {
     match chairing.draft().map(|draft| draft.field) {
         Some(Field::NewPerson(_) | Field::PersonRole(_)) => people_page::keep(chairing),
+        Some(_) if chairing.page == Page::Statements => statements_page::keep(chairing),
+        Some(_) if chairing.page == Page::Plan => plan_page::keep(chairing),
         Some(_) => chairing.keep(),
         None => {}
     }

@@ -1,6 +1,7 @@
 //! What can stand where the columns are, and what is focused there.
 
-use crate::meeting::parts::PersonId;
+use crate::meeting::parts::{DecisionId, EntryId, PersonId, RuleId};
+use crate::meeting::vocabulary::{GoalPart, PlanPart, StatementPart};
 
 /// What stands where the columns are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -11,6 +12,12 @@ pub enum Page {
     People,
     /// Numbers from 0 to 10.
     Scale,
+    /// Statements, goals and their scales, in rows.
+    Statements,
+    /// Decisions, steps, the safety plan, the next meeting.
+    Plan,
+    /// How the numbers moved over the meetings; from this line on.
+    Trend(usize),
     /// What every key does; from this line on.
     Help(usize),
 }
@@ -22,6 +29,15 @@ pub struct Seat {
     pub person: Option<PersonId>,
     /// Which part of it.
     pub cell: PersonCell,
+}
+
+impl Default for Seat {
+    fn default() -> Self {
+        Self {
+            person: None,
+            cell: PersonCell::Name,
+        }
+    }
 }
 
 /// What can be filled in about a person by writing.
@@ -57,4 +73,96 @@ pub enum MarkCell {
     Why,
     /// What would make it one higher.
     OneUp,
+}
+
+/// What is focused on the page of statements and goals.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct RowAt {
+    /// Which row, counted from the top; behind the last stands an empty one.
+    pub row: usize,
+    /// What in it.
+    pub cell: RowCell,
+}
+
+impl Default for RowAt {
+    fn default() -> Self {
+        Self {
+            row: 0,
+            cell: RowCell::Statement(StatementPart::Who),
+        }
+    }
+}
+
+/// What can be filled in in a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum RowCell {
+    /// A part of the statement.
+    Statement(StatementPart),
+    /// Who sees the statement differently.
+    Differs,
+    /// A part of the goal.
+    Goal(GoalPart),
+    /// The scale.
+    Scale,
+}
+
+/// What is focused on the page of the plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PlanLine {
+    /// A question that this kind of meeting has to answer and that was not put up yet, by its place in the list.
+    Question(usize),
+    /// Something about a decision.
+    Decision(DecisionId, DecisionCell),
+    /// The line where another decision is written.
+    NewDecision,
+    /// Something about a next step.
+    Step(EntryId, StepCell),
+    /// The line where another step is written.
+    NewStep,
+    /// A bottom line.
+    BottomLine(EntryId),
+    /// The line where another bottom line is written.
+    NewBottomLine,
+    /// A line of the safety plan.
+    Rule(RuleId),
+    /// The line where another one is written.
+    NewRule(PlanPart),
+    /// The day of the next meeting.
+    NextMeeting,
+}
+
+/// What can be filled in about a decision.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum DecisionCell {
+    /// What was decided.
+    What,
+    /// Why.
+    Why,
+    /// Who sees it differently.
+    Differs,
+}
+
+/// What can be filled in about a step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum StepCell {
+    /// What is done.
+    What,
+    /// Who does it.
+    Who,
+    /// By which day.
+    By,
+    /// For which goal.
+    Goal,
+}
+
+/// In which order steps are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub enum StepOrder {
+    /// As they stand on the board.
+    #[default]
+    AsSaid,
+    /// By day; those without a day last.
+    ByDay,
+    /// By who does them; those without a name last.
+    ByPerson,
 }

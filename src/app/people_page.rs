@@ -117,7 +117,7 @@ pub fn begin_person(chairing: &mut Chairing) {
         person: None,
         cell: PersonCell::Name,
     };
-    let id = chairing.board().next_person();
+    let id = PersonId(chairing.board().next_id());
     chairing.begin(Field::NewPerson(id));
 }
 

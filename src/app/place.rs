@@ -21,6 +21,16 @@ pub enum Place {
     People,
     /// The page of the scale.
     Scale,
+    /// Statements and goals.
+    Statements,
+    /// Decisions, steps, the safety plan.
+    Plan,
+    /// How the numbers moved.
+    Trend,
+    /// Who sees a statement or decision differently.
+    Differs,
+    /// Something the columns came to, at the top of one: a statement, a goal, a decision.
+    Pinned,
     /// The page of keys.
     Help,
     /// A meeting that is looked back at: nothing can be written.

@@ -4,11 +4,15 @@ use std::sync::Arc;
 
 use imbl::ordmap::DiffItem;
 
-use super::chairing::{Asked, Chairing, MarkCell, Page, PersonCell, Seat};
+use super::chairing::{Asked, Chairing, MarkCell, Page, PersonCell, RowCell, Seat};
 use super::focus::{Focus, On};
 use super::naming::sign;
+use super::pinned::Pinned;
+use super::plan_lines::line_of;
+use super::plan_page;
 use super::scale_page;
-use crate::meeting::event::{Event, Field};
+use super::statements_page;
+use crate::meeting::event::{Dissent, Event, Field};
 use crate::meeting::map::Map;
 use crate::meeting::parts::{Entry, EntryId, PersonId};
 
@@ -35,7 +39,13 @@ pub fn step(chairing: &mut Chairing, back: bool) -> Option<&'static str> {
 
 /// A draft that came back is shown where it is written; a sign in it stays the text it was.
 fn go_to_draft(chairing: &mut Chairing) {
-    if chairing.stand_at_draft() {
+    let planned = chairing.page == Page::Plan && {
+        let field = chairing.draft().map(|draft| draft.field);
+        field.and_then(|field| line_of(chairing, field)).is_some()
+    };
+    if planned {
+        chairing.caret_behind_change();
+    } else if chairing.stand_at_draft() {
         chairing.page = Page::Board;
     } else if let Some(field) = chairing.draft().map(|draft| draft.field) {
         go_to_field(chairing, field);
@@ -57,7 +67,44 @@ fn go_to_field(chairing: &mut Chairing, field: Field) {
         Field::Why { person, .. } => ask(chairing, Asked::Of(person, MarkCell::Why)),
         Field::OneUp { person, .. } => ask(chairing, Asked::Of(person, MarkCell::OneUp)),
         Field::NewEntry { .. } | Field::Entry(_) | Field::Title | Field::Bookmark => {}
+        Field::NewStatement { part, .. } => state(chairing, None, RowCell::Statement(part)),
+        Field::Statement { id, part } => {
+            state(
+                chairing,
+                Some(Pinned::Statement(id)),
+                RowCell::Statement(part),
+            );
+        }
+        Field::Differs(Dissent::Statement(id)) => {
+            state(chairing, Some(Pinned::Statement(id)), RowCell::Differs);
+        }
+        Field::NewGoal {
+            statement, part, ..
+        } => {
+            let statement = statement.map(Pinned::Statement);
+            state(chairing, statement, RowCell::Goal(part));
+        }
+        Field::Goal { id, part } => {
+            state(chairing, Some(Pinned::Goal(id)), RowCell::Goal(part));
+        }
+        field => {
+            if let Some(line) = line_of(chairing, field) {
+                plan_page::open_at(chairing, line);
+            }
+        }
     }
+}
+
+/// Stands in the row of a statement or goal, or in the empty one.
+fn state(chairing: &mut Chairing, at: Option<Pinned>, cell: RowCell) {
+    if let Some(one) = at {
+        statements_page::open_at(chairing, one);
+    } else {
+        chairing.page = Page::Statements;
+        chairing.row_at.row = usize::MAX;
+    }
+    chairing.row_at.cell = cell;
+    statements_page::settle(chairing);
 }
 
 fn sit(chairing: &mut Chairing, person: Option<PersonId>, cell: PersonCell) {
@@ -109,5 +156,10 @@ pub fn settle(chairing: &mut Chairing) {
         && !scale_page::asked_people(chairing).contains(&id)
     {
         scale_page::open(chairing);
+    }
+    match chairing.page {
+        Page::Statements => statements_page::settle(chairing),
+        Page::Plan => plan_page::settle(chairing),
+        _ => {}
     }
 }

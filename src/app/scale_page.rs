@@ -1,7 +1,7 @@
 //! The page of the scale: numbers from 0 to 10, why, and what would make them one higher.
 
 use super::action::Action;
-use super::chairing::{Asked, Chairing, MarkCell};
+use super::chairing::{Asked, Chairing, MarkCell, Page};
 use crate::meeting::event::{Event, Field};
 use crate::meeting::parts::{Answer, PersonId, ScaleId, Score};
 use crate::meeting::vocabulary::Attendance;
@@ -20,7 +20,47 @@ pub fn perform(chairing: &mut Chairing, action: Action) -> Option<&'static str> 
         Action::NextCell => step(chairing, true),
         Action::PreviousCell => step(chairing, false),
         Action::EditCell => edit(chairing, scale),
+        Action::CoverOrShow => return cover_or_show(chairing, scale),
+        Action::OpenRound => {
+            begin_round(chairing, scale, false);
+            return Some("A new round: everybody is asked again.");
+        }
         _ => return with_number(chairing, action, scale),
+    }
+    None
+}
+
+/// What to say when a covered round begins.
+const COVERED: &str = "Each number stays covered until they are shown together.";
+
+/// Covers the numbers that are given from now on; the same again shows them all together.
+fn cover_or_show(chairing: &mut Chairing, scale: ScaleId) -> Option<&'static str> {
+    if chairing.scale().is_some_and(|scale| scale.sealed) {
+        chairing.record(Event::RoundShown(scale));
+        return None;
+    }
+    begin_round(chairing, scale, true);
+    Some(COVERED)
+}
+
+fn begin_round(chairing: &mut Chairing, scale: ScaleId, sealed: bool) {
+    chairing.record(Event::RoundBegun { scale, sealed });
+    open(chairing);
+}
+
+/// The next or previous scale.
+pub fn turn(chairing: &mut Chairing, forward: bool) -> Option<&'static str> {
+    chairing.keep();
+    let ids: Vec<ScaleId> = chairing.map().scales.iter().map(|one| one.id).collect();
+    let now = chairing.scale().map(|scale| scale.id);
+    let here = ids.iter().position(|&id| Some(id) == now)?;
+    if ids.len() < 2 {
+        return Some("There is one scale so far. Goals bring more.");
+    }
+    let steps = if forward { 1 } else { ids.len() - 1 };
+    chairing.scale_at = Some(ids[(here + steps) % ids.len()]);
+    if chairing.page == Page::Scale {
+        open(chairing);
     }
     None
 }
@@ -64,7 +104,7 @@ fn with_number(chairing: &mut Chairing, action: Action, scale: ScaleId) -> Optio
 }
 
 fn halves(chairing: &Chairing, person: PersonId) -> Option<u8> {
-    match chairing.scale()?.mark(person)?.answer? {
+    match chairing.scale()?.mark(person)?.given.answer? {
         Answer::Score(score) => Some(score.halves()),
         Answer::RatherNot => None,
     }
@@ -73,7 +113,7 @@ fn halves(chairing: &Chairing, person: PersonId) -> Option<u8> {
 /// Gives a number; one that only goes on from the key before belongs to the same step. The number that stands is no step.
 fn give(chairing: &mut Chairing, scale: ScaleId, person: PersonId, answer: Answer, goes_on: bool) {
     let mark = chairing.scale().and_then(|scale| scale.mark(person));
-    if mark.and_then(|mark| mark.answer) == Some(answer) {
+    if mark.and_then(|mark| mark.given.answer) == Some(answer) {
         return;
     }
     if goes_on && was_given_just_now(chairing, person) {
@@ -233,7 +273,7 @@ pub fn open(chairing: &mut Chairing) {
         chairing
             .scale()
             .and_then(|scale| scale.mark(*id))
-            .is_some_and(|mark| mark.answer.is_some())
+            .is_some_and(|mark| mark.given.answer.is_some())
     };
     let first = people.iter().find(|id| !answered(id)).or(people.first());
     chairing.asked = first.map_or(Asked::Question, |&id| Asked::Of(id, MarkCell::Number));

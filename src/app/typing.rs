@@ -9,7 +9,9 @@ use super::keymap::Place;
 use super::model::place_in_meeting;
 use super::offering;
 use super::people_page;
+use super::plan_page;
 use super::scale_page;
+use super::statements_page;
 use crate::meeting::clean;
 use crate::meeting::event::{Event, Field};
 
@@ -63,9 +65,12 @@ fn begin_if_needed(chairing: &mut Chairing, letter: char) -> bool {
         Page::Board => arranging::begin_entry(chairing),
         Page::People => people_page::begin(chairing),
         Page::Scale => return !scale_page::type_in(chairing, letter),
-        Page::Help(_) => return false,
+        _ if letter.is_whitespace() => return false,
+        Page::Statements => chairing.aside = statements_page::begin(chairing).map(str::to_owned),
+        Page::Plan => return plan_page::type_in(chairing, letter),
+        Page::Trend(_) | Page::Help(_) => return false,
     }
-    true
+    chairing.draft().is_some()
 }
 
 /// One pasted line is typed in; several become one entry or one person each, and one undo takes them all.
@@ -83,7 +88,8 @@ pub fn paste(chairing: &mut Chairing, text: &str) -> Option<&'static str> {
 /// Whether several lines become several things here.
 fn takes_lines(chairing: &Chairing) -> bool {
     match place_in_meeting(chairing) {
-        Place::Heading | Place::Entry | Place::Draft | Place::Offer | Place::People => true,
+        Place::Heading | Place::Entry | Place::Pinned | Place::Draft | Place::People => true,
+        Place::Offer => chairing.page == Page::Board,
         Place::Field => is_new_person(chairing),
         _ => false,
     }
@@ -103,7 +109,7 @@ fn paste_line(chairing: &mut Chairing, line: &str) -> bool {
         }
         return true;
     }
-    let nowhere = matches!(chairing.page, Page::Scale | Page::Help(_));
+    let nowhere = matches!(chairing.page, Page::Scale | Page::Trend(_) | Page::Help(_));
     if nowhere && chairing.draft().is_none() {
         return true;
     }

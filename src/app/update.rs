@@ -8,6 +8,7 @@ use super::effect::{Effect, Listed, Moment, Msg};
 use super::home::Home;
 use super::key::{Input, Key};
 use super::keymap;
+use super::last_time;
 use super::model::{Model, Screen};
 use super::place::Place;
 use super::returning;
@@ -16,6 +17,7 @@ use super::watching;
 use crate::meeting::clean::clean_lines;
 use crate::meeting::event::Event;
 use crate::meeting::timeline::Timeline;
+use crate::meeting::trajectory::Past;
 
 /// Changes the model as the message says; gives what shall be done outside, in order.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
@@ -33,29 +35,38 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Opened {
             about,
             records,
+            past,
             notice,
             now,
-        } => {
-            model.notice = notice;
-            let timeline = Timeline::of(about, records);
-            show(model, Chairing::new(timeline, now));
-        }
+        } => open(
+            model,
+            Chairing::new(Timeline::of(about, records), now),
+            past,
+            notice,
+        ),
         Msg::Failed(sentence) => model.notice = Some(sentence),
         Msg::Watched {
             about,
             records,
+            past,
             way,
             now,
         } => {
             let timeline = Timeline::of(about, records);
-            show(model, watching::watch(timeline, way, now));
+            open(model, watching::watch(timeline, way, now), past, None);
         }
-        Msg::Followed(records) => in_meeting(model, |chairing| {
-            watching::grow(chairing, records);
-        }),
+        Msg::Followed(records) => in_meeting(model, |one| watching::grow(one, records)),
         Msg::Calm(calm) => in_meeting(model, |chairing| chairing.calm = calm),
     }
     Vec::new()
+}
+
+fn open(model: &mut Model, mut chairing: Chairing, past: Vec<Past>, notice: Option<String>) {
+    chairing.past = past;
+    if !chairing.watches {
+        model.notice = notice.or_else(|| last_time::waiting(&chairing));
+    }
+    show(model, chairing);
 }
 
 fn time_passed(model: &mut Model, now: Moment) -> Vec<Effect> {
@@ -189,7 +200,7 @@ fn press(model: &mut Model, key: Key) -> Option<Effect> {
                 return act(model, Action::Tenth(tenth?));
             }
             let typed = type_letter(chairing, letter);
-            model.notice = typed.notice.map(str::to_owned);
+            model.notice = typed.notice.map(str::to_owned).or(chairing.aside.take());
             act(model, typed.action?)
         }
     }
@@ -214,7 +225,7 @@ fn act(model: &mut Model, action: Action) -> Option<Effect> {
                 return watch(chairing, action, &mut model.notice);
             }
             let answer = asking::perform(chairing, action);
-            model.notice = answer.notice;
+            model.notice = answer.notice.or(chairing.aside.take());
             answer.effect
         }
     }

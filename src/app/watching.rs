@@ -125,6 +125,7 @@ fn otherwise(chairing: &mut Chairing, action: Action) -> Result<(), String> {
         Action::OnePerson => chairing.list = Some(List::new(Topic::OnePerson)),
         Action::WhatChanged => return what_changed(chairing),
         Action::ShowHelp => chairing.page = Page::Help(0),
+        Action::ShowTrend => chairing.page = Page::Trend(0),
         Action::OneColumn => chairing.one_column = !chairing.one_column,
         Action::Up | Action::Down => turn_help(chairing, action == Action::Down),
         Action::Close if chairing.page != Page::Board => chairing.page = Page::Board,
@@ -135,14 +136,18 @@ fn otherwise(chairing: &mut Chairing, action: Action) -> Result<(), String> {
 }
 
 fn turn_help(chairing: &mut Chairing, on: bool) {
-    if let Page::Help(line) = chairing.page {
-        let lines = super::keymap::TABLE.len();
-        chairing.page = Page::Help(if on {
-            (line + 5).min(lines)
+    let turned = |line: usize| {
+        if on {
+            (line + 5).min(super::keymap::TABLE.len())
         } else {
             line.saturating_sub(5)
-        });
-    }
+        }
+    };
+    chairing.page = match chairing.page {
+        Page::Help(line) => Page::Help(turned(line)),
+        Page::Trend(line) => Page::Trend(turned(line)),
+        page => page,
+    };
 }
 
 /// The first press marks a moment, the second tells what changed between it and here.

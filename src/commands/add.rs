@@ -12,7 +12,7 @@ use crate::app::chairing::Chairing;
 use crate::app::naming::add_person;
 use crate::meeting::clean::{clean_line, clean_lines};
 use crate::meeting::event::{Event, Field};
-use crate::meeting::parts::PersonId;
+use crate::meeting::parts::{EntryId, PersonId};
 use crate::meeting::timeline::Timeline;
 use crate::meeting::vocabulary::Category;
 use crate::session::{self, Changed, Problem, ProblemKind};
@@ -91,7 +91,7 @@ fn speaker(chairing: &mut Chairing, name: &str) -> Option<PersonId> {
 
 /// Writes an entry just as somebody at the keyboard would, so that nothing but the keys is different.
 fn say(chairing: &mut Chairing, category: Category, words: &str, speaker: Option<PersonId>) {
-    let id = chairing.board().next_entry();
+    let id = EntryId(chairing.board().next_id());
     chairing.begin(Field::NewEntry {
         id,
         category,

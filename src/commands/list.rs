@@ -59,6 +59,11 @@ fn line(meeting: &Listed) -> String {
         elapsed(meeting.length),
         meeting.numbers
     );
+    let line = match meeting.open_steps.len() {
+        0 => line,
+        1 => format!("{}  1 open step", line.trim_end()),
+        steps => format!("{}  {steps} open steps", line.trim_end()),
+    };
     line.trim_end().to_owned()
 }
 
@@ -69,7 +74,7 @@ fn as_json(meeting: &Listed) -> serde_json::Value {
         "kind": meeting.kind.map(Kind::kebab),
         "title": meeting.title,
         "numbers": meeting.numbers,
-        "open_steps": [],
+        "open_steps": meeting.open_steps,
         "length_ms": meeting.length,
         "problem": meeting.problem,
     })

@@ -8,9 +8,10 @@ use super::reading::look;
 use super::usage;
 use crate::app::effect::Plan;
 use crate::meeting::clean::clean_line;
+use crate::meeting::vocabulary::{Kind, Order};
 use crate::practice::kinds::default_setting;
-use crate::session;
-use crate::shell::beginning::{Reviewed, begin};
+use crate::practice::next_meeting::follows;
+use crate::shell::entering;
 use crate::shell::live::{First, run as run_live};
 use crate::shell::saying::say;
 use crate::shell::terminal::obstacle;
@@ -22,18 +23,18 @@ pub struct New {
     /// What the meeting is called; the title never becomes part of the file's name
     pub title: String,
     /// What it is for: strategy, initial-conference, review-conference, core-group, child-in-need, cared-for-review,
-    /// team-around-the-family, family-network, supervision, direct-work or mapping
-    #[arg(long, default_value = "mapping")]
-    pub kind: String,
+    /// team-around-the-family, family-network, supervision, direct-work or mapping; else what usually follows on from --from
+    #[arg(long)]
+    pub kind: Option<String>,
     /// The service it stands in: wellbeing, safety or stability; else what is usual for the kind
     #[arg(long)]
     pub setting: Option<String>,
-    /// The meeting it reviews: its people and its question come along
+    /// The meeting it follows on from: people, statements, goals, scales, bottom lines, the plan and open steps come along
     #[arg(long, value_name = "FILE")]
     pub from: Option<String>,
     /// Which column stands first: worried or well
-    #[arg(long, default_value = "worried")]
-    pub order: String,
+    #[arg(long)]
+    pub order: Option<String>,
     /// Only make the file, and print its path
     #[arg(long)]
     pub no_open: bool,
@@ -41,41 +42,39 @@ pub struct New {
 
 /// Begins the meeting, and opens it unless told not to.
 pub fn run(folder: &Path, asked: &New, theme: Theme) -> anyhow::Result<()> {
-    let plan = plan(asked)?;
     if !asked.no_open
         && let Some(obstacle) = obstacle()
     {
         anyhow::bail!("{obstacle}");
     }
-    let looked = asked.from.as_deref().map(|from| look(folder, from, false));
-    let looked = looked.transpose()?;
-    let reviewed = looked.as_ref().map(|looked| Reviewed {
-        file: looked
-            .path
-            .file_name()
-            .map_or(String::new(), |name| name.to_string_lossy().into_owned()),
-        map: &looked.timeline.now().map,
-    });
-    let (about, records) = begin(&plan, reviewed.as_ref())?;
-    let writer = session::create(folder, &about, &records)?;
-    let path = writer.path().to_owned();
-    drop(writer);
-    if asked.no_open {
-        say(&format!("{}\n", path.display()));
-        return Ok(());
+    let plan = plan(folder, asked)?;
+    if !asked.no_open {
+        return run_live(folder, First::New(plan), theme);
     }
-    run_live(
-        folder,
-        First::Meeting(path, session::Changed::LeaveOut),
-        theme,
-    )
+    let entered = entering::create(folder, &plan)?;
+    say(&format!("{}\n", entered.writer.path().display()));
+    Ok(())
 }
 
-fn plan(asked: &New) -> anyhow::Result<Plan> {
-    let kind = usage::kind(&asked.kind)?;
-    let setting = match &asked.setting {
-        Some(said) => usage::setting(said)?,
-        None => default_setting(kind),
+/// What is not said follows from the meeting before, or else from the kind.
+fn plan(folder: &Path, asked: &New) -> anyhow::Result<Plan> {
+    let from = asked.from.as_deref().map(|from| look(folder, from, false));
+    let from = from.transpose()?;
+    let before = from.as_ref().map(|from| &from.timeline.now().map.about);
+    let kind = match (&asked.kind, before) {
+        (Some(said), _) => usage::kind(said)?,
+        (None, Some(before)) => follows(before.kind),
+        (None, None) => Kind::Mapping,
+    };
+    let setting = match (&asked.setting, before) {
+        (Some(said), _) => usage::setting(said)?,
+        (None, Some(before)) => before.setting,
+        (None, None) => default_setting(kind),
+    };
+    let order = match (&asked.order, before) {
+        (Some(said), _) => usage::order(said)?,
+        (None, Some(before)) => before.order,
+        (None, None) => Order::WorriedFirst,
     };
     let title = clean_line(&asked.title).trim().to_owned();
     if title.is_empty() {
@@ -85,6 +84,7 @@ fn plan(asked: &New) -> anyhow::Result<Plan> {
         title,
         kind,
         setting,
-        order: usage::order(&asked.order)?,
+        order,
+        from: from.map(|from| from.path),
     })
 }

@@ -9,10 +9,12 @@ use super::usage;
 use crate::meeting::board::Board;
 use crate::meeting::changes::changes;
 use crate::meeting::timeline::Timeline;
+use crate::meeting::trajectory::Past;
 use crate::practice::telling::{clock_since, told};
+use crate::shell::chain::past_of;
 use crate::shell::saying::{complain, say};
 use crate::shell::terminal::window;
-use crate::view::sheet::sheet;
+use crate::view::sheet::{sheet, trend};
 
 /// What can be said behind `sofs show`.
 #[derive(Args, Debug)]
@@ -25,6 +27,9 @@ pub struct Show {
     /// Instead of the board: what changed since then, MM:SS or HH:MM:SS after the start
     #[arg(long, value_name = "TIME")]
     pub since: Option<String>,
+    /// Instead of the board: how the numbers moved over the meetings of this family up to this one
+    #[arg(long, conflicts_with_all = ["at", "since"])]
+    pub trend: bool,
     /// How many columns wide; else as wide as the terminal
     #[arg(long, value_name = "N")]
     pub width: Option<usize>,
@@ -39,12 +44,19 @@ pub fn run(folder: &Path, asked: &Show) -> anyhow::Result<()> {
     let since = asked.since.as_deref().map(usage::time).transpose()?;
     let looked = look(folder, &asked.file, asked.keep_changed)?;
     let timeline = &looked.timeline;
+    let width = asked.width.unwrap_or_else(|| usize::from(window().0));
     let board = at.map_or_else(|| timeline.now().clone(), |at| board_at(timeline, at));
-    if let Some(since) = since {
+    if asked.trend {
+        let (mut chain, broken) = past_of(&looked.path, &board.map.about);
+        chain.push(Past::of(&board.map));
+        say(&(trend(&chain, &board.map, width).join("\n") + "\n"));
+        if let Some(broken) = broken {
+            complain(&broken);
+        }
+    } else if let Some(since) = since {
         let before = board_at(timeline, since);
         say(&differences(&before, &board));
     } else {
-        let width = asked.width.unwrap_or_else(|| usize::from(window().0));
         say(&(sheet(&board.map, width).join("\n") + "\n"));
     }
     tell_damage(&looked.problems);

@@ -6,7 +6,7 @@ use crate::meeting::map::Map;
 use crate::meeting::parts::{Entry, Scale};
 use crate::meeting::taken_back::TakenBack;
 use crate::meeting::vocabulary::Column;
-use crate::practice::telling::{answer, clock_since, told_taken_back};
+use crate::practice::telling::{clock_since, path_told, told_taken_back};
 use crate::practice::words::{
     attendance_title, category_title, column_title, kind_title, known_title,
 };
@@ -104,16 +104,17 @@ fn numbers(map: &Map, scale: &Scale, text: &mut String) {
     line(text, format_args!("- 0: {}", plain(&scale.zero)));
     line(text, format_args!("- 10: {}", plain(&scale.ten)));
     for mark in &scale.marks {
-        let (Some(person), Some(_)) = (map.person(mark.person), mark.answer) else {
+        let given = scale.shown(mark);
+        let (Some(person), Some(_)) = (map.person(mark.person), given.answer) else {
             continue;
         };
-        let said = answer(mark.answer);
+        let said = path_told(scale, mark);
         let mut sentence = format!("{}: {said}", plain(&person.name));
-        if !mark.why.is_empty() {
-            let _ = write!(sentence, ", because {}", plain(&mark.why));
+        if !given.why.is_empty() {
+            let _ = write!(sentence, ", because {}", plain(&given.why));
         }
-        if !mark.one_up.is_empty() {
-            let _ = write!(sentence, ". One higher: {}", plain(&mark.one_up));
+        if !given.one_up.is_empty() {
+            let _ = write!(sentence, ". One higher: {}", plain(&given.one_up));
         }
         line(text, format_args!("- {sentence}"));
     }

@@ -12,7 +12,7 @@ pub fn apply(board: &mut Board, record: &Record) {
     board.records += 1;
     if !write(board, record) && !note(board, record) {
         take_ids(board, &record.event);
-        board.step(|map, number| arrange(map, &record.event, number));
+        board.step(|map, number| arrange(map, &record.event, number, record.at));
         board.joined = false;
     }
 }
@@ -37,6 +37,14 @@ fn write(board: &mut Board, record: &Record) -> bool {
             gone,
             category,
         } => drafting::change(board, |draft| draft.name_place(*after, *gone, *category)),
+        Event::DoersNamed {
+            after,
+            gone,
+            people,
+        } => drafting::change(board, |draft| draft.name_doers(*after, *gone, people)),
+        Event::DayNamed { after, gone, day } => {
+            drafting::change(board, |draft| draft.name_day(*after, *gone, *day));
+        }
         Event::DraftKept => {
             drafting::keep(board);
             board.joined = false;
@@ -64,12 +72,10 @@ fn note(board: &mut Board, record: &Record) -> bool {
             map.about.reviews.clone_from(reviews);
             map.changed.about = number;
         }),
-        Event::ScaleAsked { .. } | Event::PersonAdded { .. }
-            if board.is_being_set_up(record.at) =>
-        {
-            take_ids(board, &record.event);
+        event if sets_up(event) && board.is_being_set_up(record.at) => {
+            take_ids(board, event);
             change_map(board, |map, number| {
-                arrange(map, &record.event, number);
+                arrange(map, event, number, record.at);
             });
         }
         Event::Opened { wall } | Event::ClockMoved { wall } => board.wall = (record.at, *wall),
@@ -82,6 +88,19 @@ fn note(board: &mut Board, record: &Record) -> bool {
     true
 }
 
+/// What can stand at the beginning of a meeting, before anybody does anything: taken over from the meeting before.
+fn sets_up(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::ScaleAsked { .. }
+            | Event::PersonAdded { .. }
+            | Event::Carried { .. }
+            | Event::LastNumber { .. }
+            | Event::EntryKnown { .. }
+            | Event::StepFor { .. }
+    )
+}
+
 fn change_map(board: &mut Board, change: impl FnOnce(&mut Map, u64)) {
     let number = board.records;
     change(std::sync::Arc::make_mut(&mut board.map), number);
@@ -92,6 +111,12 @@ fn take_ids(board: &mut Board, event: &Event) {
     match event {
         Event::PersonAdded { id, .. } => board.issued(id.0),
         Event::ScaleAsked { id, .. } => board.issued(id.0),
+        Event::DecisionAsked { id, .. } => board.issued(id.0),
+        Event::Carried { field, .. } => {
+            if let Some(id) = drafting::new_id(*field) {
+                board.issued(id);
+            }
+        }
         _ => {}
     }
 }

@@ -2,13 +2,15 @@
 
 use std::sync::Arc;
 
+use super::concluding::conclude;
 use super::event::Event;
 use super::map::Map;
-use super::parts::{Answer, EntryId, Person, PersonId, Scale, ScaleId};
+use super::parts::{Answer, EntryId, GoalId, Person, PersonId, Scale, ScaleId};
 use super::vocabulary::Category;
 
-/// Changes the map, and says whether anything changed. `record` is the number of the record that asks for it.
-pub(super) fn arrange(map: &mut Map, event: &Event, record: u64) -> bool {
+/// Changes the map, and says whether anything changed. `record` is the number of the record that asks for it, `at` its time in
+/// milliseconds since the start.
+pub(super) fn arrange(map: &mut Map, event: &Event, record: u64, at: u64) -> bool {
     match event {
         Event::SettingChosen(setting) => {
             change_about(map, record, |map| replace(&mut map.about.setting, *setting))
@@ -35,14 +37,15 @@ pub(super) fn arrange(map: &mut Map, event: &Event, record: u64) -> bool {
             question,
             zero,
             ten,
-        } => ask_scale(map, *id, [question, zero, ten], record),
+            goal,
+        } => ask_scale(map, (*id, *goal), [question, zero, ten], record),
         Event::NumberGiven {
             scale,
             person,
             answer,
         } => give_number(map, *scale, *person, Some(*answer), record),
         Event::NumberTakenBack { scale, person } => give_number(map, *scale, *person, None, record),
-        person_event => seat(map, person_event, record),
+        event => seat(map, event, record).unwrap_or_else(|| conclude(map, event, record, at)),
     }
 }
 
@@ -73,7 +76,12 @@ fn move_entry(map: &mut Map, id: EntryId, category: Category, place: usize, reco
     true
 }
 
-fn ask_scale(map: &mut Map, id: ScaleId, [question, zero, ten]: [&str; 3], record: u64) -> bool {
+fn ask_scale(
+    map: &mut Map,
+    (id, goal): (ScaleId, Option<GoalId>),
+    [question, zero, ten]: [&str; 3],
+    record: u64,
+) -> bool {
     if map.scale(id).is_some() {
         return false;
     }
@@ -82,7 +90,10 @@ fn ask_scale(map: &mut Map, id: ScaleId, [question, zero, ten]: [&str; 3], recor
         question: question.to_owned(),
         zero: zero.to_owned(),
         ten: ten.to_owned(),
+        goal,
         marks: Vec::new(),
+        rounds: 0,
+        sealed: false,
     }));
     map.changed.scales = record;
     true
@@ -98,13 +109,13 @@ fn give_number(
     let stands = map
         .scale(scale)
         .and_then(|scale| scale.mark(person))
-        .and_then(|mark| mark.answer);
-    stands != answer && map.change_mark(scale, person, record, |mark| mark.answer = answer)
+        .and_then(|mark| mark.given.answer);
+    stands != answer && map.change_mark(scale, person, record, |mark| mark.given.answer = answer)
 }
 
-/// The events that are about people.
-fn seat(map: &mut Map, event: &Event, record: u64) -> bool {
-    match event {
+/// The events that are about people; none if this is not one.
+fn seat(map: &mut Map, event: &Event, record: u64) -> Option<bool> {
+    Some(match event {
         Event::PersonAdded {
             id,
             name,
@@ -114,7 +125,7 @@ fn seat(map: &mut Map, event: &Event, record: u64) -> bool {
             attendance,
         } => {
             if name.trim().is_empty() || map.person(*id).is_some() {
-                return false;
+                return Some(false);
             }
             map.people.push_back(Arc::new(Person {
                 id: *id,
@@ -140,8 +151,8 @@ fn seat(map: &mut Map, event: &Event, record: u64) -> bool {
             change_person(map, *person, record, |who| replace(&mut who.listed, false))
         }
         Event::PersonMoved { person, seat } => move_person(map, *person, *seat, record),
-        _ => false,
-    }
+        _ => return None,
+    })
 }
 
 fn change_person(

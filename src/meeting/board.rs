@@ -7,7 +7,7 @@ use chrono::{DateTime, Duration, FixedOffset};
 use super::draft::Draft;
 use super::history::History;
 use super::map::Map;
-use super::parts::{About, EntryId, PersonId, ScaleId};
+use super::parts::{About, PersonId};
 
 /// Numbers count on from no higher one: a damaged file must not use up all that are left.
 const HIGHEST_COUNTED: u32 = u32::MAX / 2;
@@ -58,19 +58,9 @@ impl Board {
         }
     }
 
-    /// The number that the next entry can have; people, entries and scales share one count, so that no number comes twice.
-    pub fn next_entry(&self) -> EntryId {
-        EntryId(self.last_id.saturating_add(1))
-    }
-
-    /// The number that the next person can have.
-    pub fn next_person(&self) -> PersonId {
-        PersonId(self.last_id.saturating_add(1))
-    }
-
-    /// The number that the next scale can have.
-    pub fn next_scale(&self) -> ScaleId {
-        ScaleId(self.last_id.saturating_add(1))
+    /// The number that the next new thing can have; all kinds of things share one count, so that no number comes twice.
+    pub fn next_id(&self) -> u32 {
+        self.last_id.saturating_add(1)
     }
 
     /// What the wall clock showed so many milliseconds after the start.

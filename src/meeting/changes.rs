@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
+use super::conclusions::Conclusions;
 use super::map::Map;
-use super::parts::{Answer, Entry, Mark, PersonId, ScaleId};
+use super::parts::{Answer, Entry, Given, PersonId, ScaleId};
 use super::vocabulary::Category;
 
 /// One difference between two maps of the same meeting.
@@ -39,7 +40,16 @@ pub enum Change {
         after: Option<Answer>,
     },
     /// What somebody says about their number is other.
-    Reason(ScaleId, Mark),
+    Reason(PersonId, Given),
+    /// A statement, goal, decision or line of the safety plan reads otherwise; empty where there is none.
+    Concluded {
+        /// How it read.
+        before: String,
+        /// How it reads.
+        after: String,
+    },
+    /// A step is done by somebody else, on another day, or something became of it.
+    Step(Arc<Entry>),
     /// Somebody is on the list who was not.
     Joined(String),
     /// Somebody was on the list and is not.
@@ -58,6 +68,9 @@ pub fn changes(before: &Map, after: &Map) -> Vec<Change> {
     }
     if before.changed.scales != after.changed.scales {
         numbers(before, after, &mut changes);
+    }
+    if before.changed.conclusions != after.changed.conclusions {
+        conclusions(&before.conclusions, &after.conclusions, &mut changes);
     }
     if before.changed.people != after.changed.people {
         people(before, after, &mut changes);
@@ -95,6 +108,9 @@ fn differences(old: &Arc<Entry>, entry: &Arc<Entry>, to: &mut Vec<Change>) {
         });
     }
     let same_words = old.text == entry.text && old.speakers == entry.speakers;
+    if old.step != entry.step {
+        to.push(Change::Step(Arc::clone(entry)));
+    }
     if !same_words || old.known != entry.known {
         to.push(Change::Reworded {
             before: Arc::clone(old),
@@ -103,22 +119,51 @@ fn differences(old: &Arc<Entry>, entry: &Arc<Entry>, to: &mut Vec<Change>) {
     }
 }
 
+/// What each of the things that stand says, by its number.
+fn sayings(all: &Conclusions) -> Vec<(u32, String)> {
+    let statements = all.statements.iter().map(|one| (one.id.0, one.sentence()));
+    let goals = all.goals.iter().map(|one| (one.id.0, one.sentence()));
+    let decisions = all.decided().map(|one| (one.id.0, one.sentence()));
+    let rules = all.rules.iter().map(|one| (one.id.0, one.text.clone()));
+    statements
+        .chain(goals)
+        .chain(decisions)
+        .chain(rules)
+        .collect()
+}
+
+fn conclusions(before: &Conclusions, after: &Conclusions, to: &mut Vec<Change>) {
+    let (was, is) = (sayings(before), sayings(after));
+    let words = |all: &[(u32, String)], id: u32| {
+        let found = all.iter().find(|one| one.0 == id);
+        found.map_or(String::new(), |one| one.1.clone())
+    };
+    let gone = was.iter().filter(|old| is.iter().all(|new| new.0 != old.0));
+    for (id, _) in is.iter().chain(gone) {
+        let (before, after) = (words(&was, *id), words(&is, *id));
+        if before != after {
+            to.push(Change::Concluded { before, after });
+        }
+    }
+}
+
 fn numbers(before: &Map, after: &Map, to: &mut Vec<Change>) {
     for scale in &after.scales {
+        let old = before.scale(scale.id);
         for mark in &scale.marks {
-            let old = before.scale(scale.id).and_then(|old| old.mark(mark.person));
-            let was = old.and_then(|old| old.answer);
-            if was != mark.answer {
+            let was = old.and_then(|old| Some(old.shown(old.mark(mark.person)?)));
+            let was = was.cloned().unwrap_or_default();
+            let is = scale.shown(mark);
+            if was.answer != is.answer {
                 to.push(Change::Number {
                     scale: scale.id,
                     person: mark.person,
-                    before: was,
-                    after: mark.answer,
+                    before: was.answer,
+                    after: is.answer,
                 });
             }
-            let reasons = old.map_or(("", ""), |old| (old.why.as_str(), old.one_up.as_str()));
-            if reasons != (mark.why.as_str(), mark.one_up.as_str()) {
-                to.push(Change::Reason(scale.id, mark.clone()));
+            if (&was.why, &was.one_up) != (&is.why, &is.one_up) {
+                to.push(Change::Reason(mark.person, is.clone()));
             }
         }
     }

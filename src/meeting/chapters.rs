@@ -1,6 +1,6 @@
 //! The chapters of a meeting, read off its records: which column was worked in, rounds of numbers, named moments.
 
-use super::event::{Event, Field, Record};
+use super::event::{Dissent, Event, Field, Record};
 use super::parts::EntryId;
 use super::text::splice;
 use super::vocabulary::Column;
@@ -14,6 +14,10 @@ pub enum Subject {
     People,
     /// Numbers on a scale.
     Numbers,
+    /// Statements and goals.
+    Statements,
+    /// Decisions, steps, the safety plan.
+    Plan,
     /// A moment that was given a name; it goes on until the next subject.
     Moment(String),
 }
@@ -110,36 +114,58 @@ fn note_column(columns: &mut Vec<(EntryId, Column)>, event: &Event) {
 }
 
 fn subject(event: &Event, columns: &[(EntryId, Column)]) -> Option<Subject> {
+    let column = |entry: &EntryId| {
+        let found = columns.iter().rev().find(|(id, _)| id == entry);
+        found.map(|&(_, column)| Subject::Column(column))
+    };
     match event {
-        Event::DraftBegun(Field::NewEntry { category, .. }) => {
-            Some(Subject::Column(category.column()))
-        }
-        Event::DraftBegun(Field::Entry(entry)) | Event::EntryTakenOff(entry) => columns
-            .iter()
-            .rev()
-            .find(|(id, _)| id == entry)
-            .map(|&(_, column)| Subject::Column(column)),
+        Event::DraftBegun(field) => match field {
+            Field::NewEntry { category, .. } => Some(Subject::Column(category.column())),
+            Field::Entry(entry) => column(entry),
+            other => written_about(*other),
+        },
+        Event::EntryTakenOff(entry) => column(entry),
         Event::EntryMoved { category, .. } => Some(Subject::Column(category.column())),
-        Event::DraftBegun(
-            Field::NewPerson(_)
-            | Field::PersonName(_)
-            | Field::PersonRole(_)
-            | Field::PersonAgency(_),
-        )
-        | Event::SideChosen { .. }
+        Event::SideChosen { .. }
         | Event::AttendanceChosen { .. }
         | Event::PersonMoved { .. }
         | Event::PersonTakenOff(_) => Some(Subject::People),
         Event::NumberGiven { .. }
         | Event::NumberTakenBack { .. }
-        | Event::DraftBegun(
-            Field::Question(_)
-            | Field::Zero(_)
-            | Field::Ten(_)
-            | Field::Why { .. }
-            | Field::OneUp { .. },
-        ) => Some(Subject::Numbers),
+        | Event::RoundBegun { .. }
+        | Event::RoundShown(_) => Some(Subject::Numbers),
+        Event::StepAnswered { .. } | Event::StepFor { .. } => Some(Subject::Plan),
         _ => None,
+    }
+}
+
+/// What a text that stands in no column is about.
+fn written_about(field: Field) -> Option<Subject> {
+    match field {
+        Field::NewPerson(_)
+        | Field::PersonName(_)
+        | Field::PersonRole(_)
+        | Field::PersonAgency(_) => Some(Subject::People),
+        Field::Question(_)
+        | Field::Zero(_)
+        | Field::Ten(_)
+        | Field::Why { .. }
+        | Field::OneUp { .. } => Some(Subject::Numbers),
+        Field::NewStatement { .. }
+        | Field::Statement { .. }
+        | Field::NewGoal { .. }
+        | Field::Goal { .. }
+        | Field::Differs(Dissent::Statement(_)) => Some(Subject::Statements),
+        Field::NewDecision(_)
+        | Field::Decision(_)
+        | Field::DecisionWhy(_)
+        | Field::Differs(Dissent::Decision(_))
+        | Field::StepWho(_)
+        | Field::StepBy(_)
+        | Field::NewRule { .. }
+        | Field::Rule(_)
+        | Field::NextMeeting => Some(Subject::Plan),
+        Field::NewEntry { .. } | Field::Entry(_) | Field::Title | Field::Bookmark => None,
     }
 }
 

@@ -1,5 +1,6 @@
 //! Text while it is being written: every word that is ever typed into a meeting grows in one of these.
 
+use chrono::NaiveDate;
 use imbl::Vector;
 
 use super::clean;
@@ -18,6 +19,21 @@ pub struct Words {
     pub speakers: Vector<PersonId>,
     /// Where it goes when it is kept, if it is an entry.
     pub category: Option<Category>,
+    /// Who does it, if it is a step.
+    pub doers: Vector<PersonId>,
+    /// The day that was named: by when a step is done, or when the next meeting is.
+    pub day: Option<NaiveDate>,
+}
+
+/// These people in this order, nobody twice.
+pub fn once_each(people: &[PersonId]) -> Vector<PersonId> {
+    let mut once = Vector::new();
+    for &person in people {
+        if !once.contains(&person) {
+            once.push_back(person);
+        }
+    }
+    once
 }
 
 /// What the last change did, so that one undo takes back one word.
@@ -105,6 +121,18 @@ impl Draft {
     pub fn name_place(&mut self, after: usize, gone: usize, category: Category) {
         self.take_out(after, gone);
         self.words.category = Some(category);
+    }
+
+    /// Takes out the words that named who does the step, and remembers those people instead of any before.
+    pub fn name_doers(&mut self, after: usize, gone: usize, people: &[PersonId]) {
+        self.take_out(after, gone);
+        self.words.doers = once_each(people);
+    }
+
+    /// Takes out the words that named a day, and remembers the day, or that there shall be none.
+    pub fn name_day(&mut self, after: usize, gone: usize, day: Option<NaiveDate>) {
+        self.take_out(after, gone);
+        self.words.day = day;
     }
 
     /// Takes back the last word typed or erased. Says whether there was one.

@@ -1,59 +1,11 @@
 //! What can happen in a meeting. Files hold these for ever: add kinds and optional fields, never change what one means.
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use super::parts::{Answer, EntryId, PersonId, ScaleId};
-use super::vocabulary::{Attendance, Category, Kind, Known, Order, Setting, Side};
-
-/// The text that a draft is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Field {
-    /// A new entry; it will stand behind `after`, or last in its category.
-    NewEntry {
-        /// The number it will have.
-        id: EntryId,
-        /// Where it was begun.
-        category: Category,
-        /// The entry it follows.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        after: Option<EntryId>,
-    },
-    /// The words of an entry that stands.
-    Entry(EntryId),
-    /// The name of somebody new.
-    NewPerson(PersonId),
-    /// The name of somebody known.
-    PersonName(PersonId),
-    /// What somebody is to the child, or their work.
-    PersonRole(PersonId),
-    /// For whom somebody works.
-    PersonAgency(PersonId),
-    /// The title of the meeting.
-    Title,
-    /// The question of a scale.
-    Question(ScaleId),
-    /// What 0 means on a scale.
-    Zero(ScaleId),
-    /// What 10 means on a scale.
-    Ten(ScaleId),
-    /// Why somebody gave that number.
-    Why {
-        /// The scale.
-        scale: ScaleId,
-        /// Whose number.
-        person: PersonId,
-    },
-    /// What would make somebody's number one higher.
-    OneUp {
-        /// The scale.
-        scale: ScaleId,
-        /// Whose number.
-        person: PersonId,
-    },
-    /// The name of this moment.
-    Bookmark,
-}
+pub use super::field::{Dissent, Field};
+use super::parts::{Answer, DecisionId, EntryId, GoalId, PersonId, RuleId, ScaleId, StatementId};
+use super::vocabulary::{Attendance, Category, Kind, Known, Order, Progress, Setting, Side};
 
 /// One thing that happened. Places in a draft are counted in graphemes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -125,6 +77,25 @@ pub enum Event {
         gone: usize,
         /// Where the entry goes when it is kept.
         category: Category,
+    },
+    /// Those were named who do the step that is written; the words that named them left the text.
+    DoersNamed {
+        /// How many graphemes stand before those words.
+        after: usize,
+        /// How many graphemes they were.
+        gone: usize,
+        /// Who does it; they take the place of whoever was named before.
+        people: Vec<PersonId>,
+    },
+    /// A day was named for the step or meeting that is written; the words that named it left the text.
+    DayNamed {
+        /// How many graphemes stand before those words.
+        after: usize,
+        /// How many graphemes they were.
+        gone: usize,
+        /// Which day; none if there shall be none.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        day: Option<NaiveDate>,
     },
     /// The draft was kept.
     DraftKept,
@@ -203,7 +174,21 @@ pub enum Event {
         zero: String,
         /// What 10 means.
         ten: String,
+        /// The goal it is about; the overall scale is about none.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        goal: Option<GoalId>,
     },
+    /// A scale was taken off.
+    ScaleTakenOff(ScaleId),
+    /// Everybody is asked anew; what they said before is kept as their path.
+    RoundBegun {
+        /// On which scale.
+        scale: ScaleId,
+        /// Whether the numbers stay covered until they are shown together.
+        sealed: bool,
+    },
+    /// The numbers of a sealed round were uncovered.
+    RoundShown(ScaleId),
     /// Somebody answered with a number, or would rather not say.
     NumberGiven {
         /// On which scale.
@@ -219,6 +204,82 @@ pub enum Event {
         scale: ScaleId,
         /// Whose.
         person: PersonId,
+    },
+    /// What somebody said at the end of the meeting before: a ghost beside their number.
+    LastNumber {
+        /// On which scale.
+        scale: ScaleId,
+        /// Who.
+        person: PersonId,
+        /// What they said.
+        answer: Answer,
+    },
+
+    /// A statement was taken off; its goal stays.
+    StatementTakenOff(StatementId),
+    /// An entry of the board tells of what a statement is about.
+    ExampleLinked {
+        /// Which statement.
+        statement: StatementId,
+        /// Which entry.
+        entry: EntryId,
+    },
+    /// A goal was taken off; its scale and steps stay.
+    GoalTakenOff(GoalId),
+    /// A question was put up that has to be decided.
+    DecisionAsked {
+        /// The number the decision has from now on.
+        id: DecisionId,
+        /// The question.
+        question: String,
+    },
+    /// A decision was taken off.
+    DecisionTakenOff(DecisionId),
+    /// Somebody sees it no longer differently.
+    DissentTakenBack {
+        /// What they saw differently.
+        of: Dissent,
+        /// Who.
+        person: PersonId,
+    },
+    /// Everybody was asked, and nobody sees it differently; or that was taken back.
+    AllAgree {
+        /// About what.
+        of: Dissent,
+        /// Whether nobody does.
+        agree: bool,
+    },
+    /// What became of a step.
+    StepAnswered {
+        /// Which.
+        step: EntryId,
+        /// What.
+        progress: Progress,
+    },
+    /// A step is for a goal, or for none.
+    StepFor {
+        /// Which step.
+        step: EntryId,
+        /// Which goal.
+        goal: Option<GoalId>,
+    },
+    /// A line of the safety plan was taken off.
+    RuleTakenOff(RuleId),
+    /// A text that stood at the end of the meeting before stands here too: what a draft of this field would have written.
+    Carried {
+        /// Which text.
+        field: Field,
+        /// What it says.
+        text: String,
+        /// Who said it, or sees it differently.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        speakers: Vec<PersonId>,
+        /// Who does it.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        doers: Vec<PersonId>,
+        /// By when.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        day: Option<NaiveDate>,
     },
 
     /// The next change belongs to the step before it: one undo takes both.

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use imbl::{OrdMap, Vector};
 
+use super::conclusions::Conclusions;
 use super::parts::{About, Bookmark, Entry, EntryId, Mark, Person, PersonId, Scale, ScaleId};
 use super::vocabulary::{Category, Column};
 
@@ -18,6 +19,8 @@ pub struct Changed {
     pub scales: u64,
     /// Title, kind, setting, order.
     pub about: u64,
+    /// Statements, goals, decisions, the safety plan, the next meeting.
+    pub conclusions: u64,
 }
 
 /// All that stands. A copy is cheap however much that is.
@@ -33,6 +36,8 @@ pub struct Map {
     pub places: [Vector<EntryId>; Category::ALL.len()],
     /// Questions and their numbers.
     pub scales: Vector<Arc<Scale>>,
+    /// Statements, goals, decisions, the safety plan, the next meeting.
+    pub conclusions: Arc<Conclusions>,
     /// Named moments, in the order of naming.
     pub bookmarks: Vector<Arc<Bookmark>>,
     /// When the parts last changed.
@@ -106,10 +111,10 @@ impl Map {
         self.entries
             .values()
             .any(|entry| entry.speakers.contains(&person))
-            || self
-                .scales
-                .iter()
-                .any(|scale| scale.mark(person).is_some_and(|mark| mark.answer.is_some()))
+            || self.scales.iter().any(|scale| {
+                let mark = scale.mark(person);
+                mark.is_some_and(|mark| mark.standing().answer.is_some())
+            })
     }
 
     /// Changes somebody on the list.
@@ -156,16 +161,24 @@ impl Map {
         self.change_scale(scale, record, |scale| {
             let place = scale.marks.iter().position(|mark| mark.person == person);
             let place = place.unwrap_or_else(|| {
-                scale.marks.push(Mark {
-                    person,
-                    answer: None,
-                    why: String::new(),
-                    one_up: String::new(),
-                });
+                scale.marks.push(Mark::of(person));
                 scale.marks.len() - 1
             });
             change(&mut scale.marks[place]);
         })
+    }
+
+    /// Changes what the columns come to, if the change says that it changed something.
+    pub(super) fn conclude(
+        &mut self,
+        record: u64,
+        change: impl FnOnce(&mut Conclusions) -> bool,
+    ) -> bool {
+        if !change(Arc::make_mut(&mut self.conclusions)) {
+            return false;
+        }
+        self.changed.conclusions = record;
+        true
     }
 
     /// Puts an entry so many places down its category.

@@ -1,24 +1,11 @@
-//! What a meeting is made of: people, entries, scales, bookmarks, and the numbers that name them.
+//! What a meeting is made of: people, entries, steps, bookmarks; scales and the numbers that name things beside them.
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use super::vocabulary::{Attendance, Category, Kind, Known, Order, Setting, Side};
-
-/// Names a person within one meeting.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct PersonId(pub u32);
-
-/// Names an entry within one meeting.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct EntryId(pub u32);
-
-/// Names a scale within one meeting.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct ScaleId(pub u32);
+pub use super::ids::{DecisionId, EntryId, GoalId, PersonId, RuleId, ScaleId, StatementId};
+pub use super::scale::{Answer, Given, Mark, Scale, Score};
+use super::vocabulary::{Attendance, Category, Kind, Known, Order, Progress, Setting, Side};
 
 /// What a meeting is, before anyone has said a word.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -106,9 +93,43 @@ pub struct Entry {
     pub known: Option<Known>,
     /// When its first letter came, in milliseconds since the start.
     pub at: u64,
+    /// Who does it by when; says something only where the entry is a next step.
+    pub step: Step,
+    /// Whether it stood at the end of the meeting before, in the same words.
+    pub carried: bool,
+}
+
+/// Who does a next step, by when, for which goal, and what became of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Step {
+    /// Who does it; the first of several answers for it.
+    pub who: Vec<PersonId>,
+    /// The last day on which it may be done.
+    pub by: Option<NaiveDate>,
+    /// The goal that it is for.
+    pub goal: Option<GoalId>,
+    /// What became of it.
+    pub progress: Progress,
+}
+
+impl Step {
+    /// Whether it is still to be done.
+    pub fn is_open(&self) -> bool {
+        !matches!(self.progress, Progress::Done | Progress::NotNeeded)
+    }
+
+    /// Whether it should have been done before this day.
+    pub fn is_overdue(&self, today: NaiveDate) -> bool {
+        self.is_open() && self.by.is_some_and(|by| by < today)
+    }
 }
 
 impl Entry {
+    /// Whether it is something that somebody does.
+    pub fn is_step(&self) -> bool {
+        self.category == Category::NextSteps
+    }
+
     /// Whether any of it is in quotation marks: the speaker's own words.
     pub fn has_own_words(&self) -> bool {
         own_words(&self.text)
@@ -122,100 +143,6 @@ pub fn own_words(text: &str) -> bool {
             .is_some_and(|(_, rest)| rest.chars().position(|c| c == close).is_some_and(|n| n > 0))
     };
     closes('"', '"') || closes('“', '”')
-}
-
-/// A number on a scale, in halves: 7 is three and a half.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Score(u8);
-
-impl Score {
-    /// The highest score, in halves.
-    pub const TOP: u8 = 20;
-
-    /// A score of so many halves, 20 at most.
-    pub fn of_halves(halves: u8) -> Self {
-        Self(halves.min(Self::TOP))
-    }
-
-    /// How many halves it is, 0 to 20.
-    pub fn halves(self) -> u8 {
-        self.0
-    }
-
-    /// The number, 0 to 10.
-    pub fn value(self) -> f64 {
-        f64::from(self.0) / 2.0
-    }
-}
-
-impl std::fmt::Display for Score {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match (self.0 / 2, self.0 % 2) {
-            (0, 1) => f.write_str("½"),
-            (whole, 1) => write!(f, "{whole}½"),
-            (whole, _) => write!(f, "{whole}"),
-        }
-    }
-}
-
-impl Serialize for Score {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_f64(self.value())
-    }
-}
-
-impl<'de> Deserialize<'de> for Score {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = f64::deserialize(deserializer)?;
-        (0..=Self::TOP)
-            .map(Self)
-            .find(|score| (score.value() - value).abs() < f64::EPSILON)
-            .ok_or_else(|| serde::de::Error::custom("a number is 0 to 10, in halves"))
-    }
-}
-
-/// What somebody answered when asked for a number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Answer {
-    /// A number, 0 to 10.
-    Score(Score),
-    /// Would rather not say.
-    RatherNot,
-}
-
-/// What one person said on one scale.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Mark {
-    /// Whose it is.
-    pub person: PersonId,
-    /// The number, if asked already.
-    pub answer: Option<Answer>,
-    /// Why that number.
-    pub why: String,
-    /// What would make it one higher.
-    pub one_up: String,
-}
-
-/// A question that is answered with a number from 0 to 10.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Scale {
-    /// Names the scale in records.
-    pub id: ScaleId,
-    /// The question as it is asked.
-    pub question: String,
-    /// What 0 means.
-    pub zero: String,
-    /// What 10 means.
-    pub ten: String,
-    /// The answers, in the order in which people were first asked.
-    pub marks: Vec<Mark>,
-}
-
-impl Scale {
-    /// What this person said, if anything.
-    pub fn mark(&self, person: PersonId) -> Option<&Mark> {
-        self.marks.iter().find(|mark| mark.person == person)
-    }
 }
 
 /// A moment that was given a name.

@@ -154,6 +154,68 @@ vocabulary! {
     }
 }
 
+vocabulary! {
+    /// What became of a next step.
+    Progress {
+        /// Nobody has asked yet.
+        Open = "open",
+        /// Was asked for, and is still to be done.
+        NotYet = "not-yet",
+        /// Was asked for, and is done otherwise than was said.
+        Changed = "changed",
+        /// Done.
+        Done = "done",
+        /// No longer needed.
+        NotNeeded = "not-needed",
+    }
+}
+
+vocabulary! {
+    /// A part of a danger or worry statement.
+    StatementPart {
+        /// What the family already does; may be left out.
+        Already = "already",
+        /// Who is worried.
+        Who = "who",
+        /// About what: what happened, or may happen.
+        What = "what",
+        /// What it could mean for the child if nothing changes.
+        Meaning = "meaning",
+        /// The whole sentence, worded by hand.
+        Sentence = "sentence",
+    }
+}
+
+vocabulary! {
+    /// A part of a goal.
+    GoalPart {
+        /// What everyone will see instead.
+        Instead = "instead",
+        /// For how long.
+        HowLong = "how-long",
+        /// Who will see it.
+        SeenBy = "seen-by",
+        /// The whole sentence, worded by hand.
+        Sentence = "sentence",
+    }
+}
+
+vocabulary! {
+    /// A part of the safety plan.
+    PlanPart {
+        /// The rules, in plain words.
+        Rules = "rules",
+        /// Who does what.
+        WhoDoesWhat = "who-does-what",
+        /// Who helps.
+        Network = "network",
+        /// What to do if somebody is worried.
+        IfWorried = "if-worried",
+        /// What the child can do if it is not safe.
+        ChildCanDo = "child-can-do",
+    }
+}
+
 impl Category {
     /// The column it stands in.
     pub fn column(self) -> Column {
@@ -198,6 +260,16 @@ impl Column {
     /// Its number in `ALL`, for tables by column.
     pub fn index(self) -> usize {
         self as usize
+    }
+}
+
+#[allow(
+    clippy::derivable_impls,
+    reason = "the list is made by a macro that knows no default"
+)]
+impl Default for Progress {
+    fn default() -> Self {
+        Self::Open
     }
 }
 

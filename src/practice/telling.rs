@@ -1,11 +1,15 @@
 //! Chapters and changes in words: for the time line, for reading, for comparing.
 
-use super::words::{category_letter, category_title, column_name};
+use std::fmt::Write as _;
+
+use super::day_problem::say_day;
+use super::words::{category_letter, category_title, column_name, progress_title};
 use crate::meeting::changes::Change;
 use crate::meeting::chapters::Subject;
 use crate::meeting::map::Map;
-use crate::meeting::parts::{Answer, Entry, Mark, PersonId};
+use crate::meeting::parts::{Answer, Entry, Given, Mark, PersonId, Scale};
 use crate::meeting::taken_back::TakenBack;
+use crate::meeting::vocabulary::Progress;
 
 const SECOND: u64 = 1000;
 
@@ -26,6 +30,8 @@ pub fn chapter_title(subject: &Subject) -> String {
         Subject::Column(column) => column_name(*column).to_owned(),
         Subject::People => "People".to_owned(),
         Subject::Numbers => "Numbers".to_owned(),
+        Subject::Statements => "Statements and goals".to_owned(),
+        Subject::Plan => "Plan".to_owned(),
         Subject::Moment(name) if name.is_empty() => "a moment".to_owned(),
         Subject::Moment(name) => name.clone(),
     }
@@ -37,6 +43,8 @@ pub fn chapter_letter(subject: &Subject) -> char {
         Subject::Moment(_) => '◆',
         Subject::Numbers => '#',
         Subject::People => 'P',
+        Subject::Statements => 'S',
+        Subject::Plan => 'A',
         Subject::Column(column) => category_letter(column.unsorted()).to_ascii_uppercase(),
     }
 }
@@ -48,6 +56,25 @@ pub fn answer(answer: Option<Answer>) -> String {
         Some(Answer::RatherNot) => "would rather not say".to_owned(),
         None => "no number".to_owned(),
     }
+}
+
+/// Somebody's number with the way it took: `5, was 3 in this meeting, 2 last time`.
+pub fn path_told(scale: &Scale, mark: &Mark) -> String {
+    let shown = scale.shown(mark);
+    let mut told = answer(shown.answer);
+    let before: Vec<String> = mark
+        .path
+        .iter()
+        .filter(|given| *given != shown)
+        .map(|given| answer(given.answer))
+        .collect();
+    if !before.is_empty() {
+        let _ = write!(told, ", was {} in this meeting", before.join(", then "));
+    }
+    if mark.last_time.is_some() {
+        let _ = write!(told, ", {} last time", answer(mark.last_time));
+    }
+    told
 }
 
 /// Words that did not stay, with the sign `×`.
@@ -79,7 +106,11 @@ pub fn told(change: &Change, map: &Map) -> (char, String) {
             after,
             ..
         } => ('#', number(*person, *before, *after, map)),
-        Change::Reason(_, mark) => ('#', reasons(mark, map)),
+        Change::Reason(person, given) => ('#', reasons(*person, given, map)),
+        Change::Concluded { before, after } if before.is_empty() => ('+', after.clone()),
+        Change::Concluded { before, after } if after.is_empty() => ('−', before.clone()),
+        Change::Concluded { before, after } => ('~', format!("{after} (was: {before})")),
+        Change::Step(entry) => ('~', told_step(entry, map)),
         Change::Joined(name) => ('+', format!("{name} is on the list of people")),
         Change::Left(name) => ('−', format!("{name} is off the list of people")),
         Change::Renamed(title) => ('~', format!("The title is {title}")),
@@ -99,15 +130,36 @@ fn number(person: PersonId, before: Option<Answer>, after: Option<Answer>, map: 
     format!("{name}: {}{was}", answer(after))
 }
 
-fn reasons(mark: &Mark, map: &Map) -> String {
-    let name = map.names([&mark.person]).join("");
-    let reasons = [("because ", &mark.why), ("one higher: ", &mark.one_up)];
+fn reasons(person: PersonId, given: &Given, map: &Map) -> String {
+    let name = map.names([&person]).join("");
+    let reasons = [("because ", &given.why), ("one higher: ", &given.one_up)];
     let told: Vec<String> = reasons
         .into_iter()
         .filter(|(_, text)| !text.is_empty())
         .map(|(label, text)| format!("{label}{text}"))
         .collect();
     format!("{name}: {}", told.join("; "))
+}
+
+/// An entry in one line; of a step also who does it by when: `Nan: ask for Tuesdays off, by Fri 27 Nov 2026`.
+pub fn in_one_line(entry: &Entry, map: &Map) -> String {
+    if !entry.is_step() {
+        return entry.text.clone();
+    }
+    let who = map.names(&entry.step.who).join(", ");
+    let who = if who.is_empty() { who } else { who + ": " };
+    let by = entry.step.by;
+    let by = by.map_or(String::new(), |by| format!(", by {}", say_day(by)));
+    format!("{who}{}{by}", entry.text)
+}
+
+/// A step as one reads it aloud, with what became of it.
+pub fn told_step(entry: &Entry, map: &Map) -> String {
+    let mut told = in_one_line(entry, map);
+    if entry.step.progress != Progress::Open {
+        let _ = write!(told, ", {}", progress_title(entry.step.progress));
+    }
+    told
 }
 
 fn said(entry: &Entry, map: &Map) -> String {

@@ -1,6 +1,8 @@
 //! What the room reads for each word of the practice, by setting.
 
-use crate::meeting::vocabulary::{Attendance, Category, Column, Kind, Known, Order, Setting, Side};
+use crate::meeting::vocabulary::{
+    Attendance, Category, Column, Kind, Known, Order, Progress, Setting, Side,
+};
 
 /// The question at the head of a column, as it stands on English councils' pages.
 pub fn column_title(column: Column) -> &'static str {
@@ -137,6 +139,17 @@ pub fn attendance_title(attendance: Attendance) -> &'static str {
         Attendance::Present => "here",
         Attendance::Apologies => "sent apologies",
         Attendance::Invited => "invited",
+    }
+}
+
+/// What became of a step, in a word or three.
+pub fn progress_title(progress: Progress) -> &'static str {
+    match progress {
+        Progress::Open => "open",
+        Progress::NotYet => "not yet",
+        Progress::Changed => "changed",
+        Progress::Done => "done",
+        Progress::NotNeeded => "no longer needed",
     }
 }
 

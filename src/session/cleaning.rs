@@ -18,6 +18,9 @@ pub fn clean_event(mut event: Event) -> Event {
             ten,
             ..
         } => clean_each([question, zero, ten]),
+        Event::DecisionAsked { question: text, .. } | Event::Carried { text, .. } => {
+            clean_each([text]);
+        }
         other => hold_no_text(other),
     }
     event
@@ -30,35 +33,24 @@ fn clean_each<'a>(texts: impl IntoIterator<Item = &'a mut String>) {
 }
 
 /// Names every kind of event, so that one with a text cannot be added without somebody thinking of it here.
+#[rustfmt::skip]
 fn hold_no_text(event: &Event) {
     match event {
-        Event::Typed { .. }
-        | Event::Begun { .. }
-        | Event::PersonAdded { .. }
-        | Event::ScaleAsked { .. }
-        | Event::Opened { .. }
-        | Event::ClockMoved { .. }
-        | Event::SettingChosen(_)
-        | Event::KindChosen(_)
-        | Event::OrderChosen(_)
-        | Event::DraftBegun(_)
-        | Event::Erased { .. }
-        | Event::SpeakerNamed { .. }
-        | Event::PlaceNamed { .. }
-        | Event::DraftKept
-        | Event::DraftPutAway
-        | Event::SideChosen { .. }
-        | Event::AttendanceChosen { .. }
-        | Event::PersonMoved { .. }
-        | Event::PersonTakenOff(_)
-        | Event::TurnPassed(_)
-        | Event::EntryMoved { .. }
-        | Event::EntryTakenOff(_)
-        | Event::EntryKnown { .. }
-        | Event::NumberGiven { .. }
-        | Event::NumberTakenBack { .. }
-        | Event::Joined
-        | Event::Undone
-        | Event::Redone => {}
+        Event::Typed { .. } | Event::Begun { .. } | Event::PersonAdded { .. } | Event::ScaleAsked { .. }
+        | Event::DecisionAsked { .. } | Event::Carried { .. }
+        // Those above hold texts and are cleaned; those below hold none.
+        | Event::Opened { .. } | Event::ClockMoved { .. }
+        | Event::SettingChosen(_) | Event::KindChosen(_) | Event::OrderChosen(_)
+        | Event::DraftBegun(_) | Event::Erased { .. } | Event::SpeakerNamed { .. } | Event::PlaceNamed { .. }
+        | Event::DoersNamed { .. } | Event::DayNamed { .. } | Event::DraftKept | Event::DraftPutAway
+        | Event::SideChosen { .. } | Event::AttendanceChosen { .. } | Event::PersonMoved { .. }
+        | Event::PersonTakenOff(_) | Event::TurnPassed(_)
+        | Event::EntryMoved { .. } | Event::EntryTakenOff(_) | Event::EntryKnown { .. }
+        | Event::NumberGiven { .. } | Event::NumberTakenBack { .. } | Event::LastNumber { .. }
+        | Event::ScaleTakenOff(_) | Event::RoundBegun { .. } | Event::RoundShown(_)
+        | Event::StatementTakenOff(_) | Event::ExampleLinked { .. } | Event::GoalTakenOff(_)
+        | Event::DecisionTakenOff(_) | Event::DissentTakenBack { .. } | Event::AllAgree { .. }
+        | Event::StepAnswered { .. } | Event::StepFor { .. } | Event::RuleTakenOff(_)
+        | Event::Joined | Event::Undone | Event::Redone => {}
     }
 }

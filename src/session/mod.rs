@@ -9,6 +9,7 @@ pub mod line;
 pub mod splitting;
 pub mod cleaning;
 pub mod summary;
+mod summarising;
 pub mod head;
 pub mod lines;
 pub mod gathering;

@@ -10,8 +10,8 @@ use crate::meeting::text::graphemes;
 /// How many bytes one piece of a typed text takes in its line, at most.
 const PIECE: usize = 3500;
 
-/// How many bytes each of the texts of another event takes in its line, at most: three of them fit.
-const TEXT: usize = 1200;
+/// How many bytes all texts of another event take in its line, at most.
+const TEXTS: usize = 3600;
 
 /// The same record if it fits into a line. Otherwise a typed text in several pieces, and of any other event its texts cut short.
 pub fn split_long(record: Record) -> Vec<Record> {
@@ -101,9 +101,11 @@ fn shorten(event: &mut Event) {
             ten,
             ..
         } => vec![question, zero, ten],
+        Event::DecisionAsked { question: text, .. } | Event::Carried { text, .. } => vec![text],
         _ => Vec::new(),
     };
+    let each = TEXTS / texts.len().max(1);
     for text in texts {
-        *text = fitting(text, TEXT).to_owned();
+        *text = fitting(text, each).to_owned();
     }
 }

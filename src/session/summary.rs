@@ -1,11 +1,11 @@
 //! The map at the head of a file: what stood when it was last closed, for people, lists and other programs.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::meeting::clean::clean_line;
-use crate::meeting::map::Map;
-use crate::meeting::parts::{self, Answer, Score};
-use crate::meeting::vocabulary::{Attendance, Category, Column, Known, Side};
+use crate::meeting::parts::Score;
+use crate::meeting::vocabulary::{Attendance, Category, Column, Known, PlanPart, Progress, Side};
 
 /// What stood after a certain record. It is derived: a meeting is never continued from it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -21,6 +21,102 @@ pub struct Summary {
     pub scales: Vec<Scale>,
     /// Moments that were given a name.
     pub bookmarks: Vec<Bookmark>,
+    /// Danger or worry statements.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub statements: Vec<Statement>,
+    /// Goals.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub goals: Vec<Goal>,
+    /// Decisions that were made.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub decisions: Vec<Decision>,
+    /// Who does what by when: the entries under next steps once more.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub steps: Vec<Step>,
+    /// The safety plan, a line each.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub safety_plan: Vec<Rule>,
+    /// The day of the next meeting.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_meeting: Option<NaiveDate>,
+}
+
+/// A danger or worry statement.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Statement {
+    /// The whole sentence.
+    #[serde(deserialize_with = "clean")]
+    pub text: String,
+    /// Who sees it differently.
+    pub differs: Vec<Differs>,
+}
+
+/// Somebody sees it differently.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Differs {
+    /// Their name.
+    #[serde(deserialize_with = "clean")]
+    pub person: String,
+    /// How they see it.
+    #[serde(deserialize_with = "clean")]
+    pub why: String,
+}
+
+/// A goal.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Goal {
+    /// The whole sentence.
+    #[serde(deserialize_with = "clean")]
+    pub text: String,
+    /// The statement that it answers.
+    #[serde(deserialize_with = "clean")]
+    pub answers: String,
+}
+
+/// Something the meeting decided.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Decision {
+    /// The question, if one had to be answered.
+    #[serde(deserialize_with = "clean")]
+    pub question: String,
+    /// What was decided.
+    #[serde(deserialize_with = "clean")]
+    pub what: String,
+    /// Why.
+    #[serde(deserialize_with = "clean")]
+    pub why: String,
+    /// Who sees it differently.
+    pub differs: Vec<Differs>,
+}
+
+/// Who does what by when.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Step {
+    /// What.
+    #[serde(deserialize_with = "clean")]
+    pub what: String,
+    /// The names of those who do it.
+    #[serde(deserialize_with = "clean_all")]
+    pub who: Vec<String>,
+    /// By which day.
+    pub by: Option<NaiveDate>,
+    /// What became of it.
+    pub progress: Progress,
+}
+
+/// A line of the safety plan.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Rule {
+    /// Where it stands.
+    pub part: PlanPart,
+    /// What it says.
+    #[serde(default, deserialize_with = "clean")]
+    pub text: String,
 }
 
 /// Somebody in the meeting.
@@ -109,6 +205,9 @@ pub struct Scale {
     /// What 10 means.
     #[serde(deserialize_with = "clean")]
     pub ten: String,
+    /// The goal it is about; empty for the overall scale.
+    #[serde(deserialize_with = "clean", skip_serializing_if = "String::is_empty")]
+    pub goal: String,
     /// The answers.
     pub marks: Vec<Mark>,
 }
@@ -150,96 +249,4 @@ fn clean<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error>
 fn clean_all<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
     let texts: Vec<String> = Vec::deserialize(deserializer)?;
     Ok(texts.iter().map(|text| clean_line(text)).collect())
-}
-
-impl Summary {
-    /// What stands on this map after the record with this number.
-    pub fn of(map: &Map, made_at: u64) -> Self {
-        Self {
-            made_at,
-            people: map.listed().map(|person| person_of(person)).collect(),
-            columns: map
-                .about
-                .order
-                .columns()
-                .into_iter()
-                .map(|column| column_of(map, column))
-                .collect(),
-            scales: map
-                .scales
-                .iter()
-                .map(|scale| scale_of(map, scale))
-                .collect(),
-            bookmarks: map
-                .bookmarks
-                .iter()
-                .map(|bookmark| Bookmark {
-                    at_ms: bookmark.at,
-                    name: bookmark.name.clone(),
-                })
-                .collect(),
-        }
-    }
-}
-
-fn person_of(person: &parts::Person) -> Person {
-    Person {
-        name: person.name.clone(),
-        role: person.role.clone(),
-        side: person.side,
-        agency: person.agency.clone(),
-        attendance: person.attendance,
-    }
-}
-
-fn column_of(map: &Map, column: Column) -> Heading {
-    let place = |&category: &Category| Place {
-        category,
-        entries: map
-            .entries_in(category)
-            .map(|entry| entry_of(map, entry))
-            .collect(),
-    };
-    Heading {
-        column,
-        categories: column.categories().iter().map(place).collect(),
-    }
-}
-
-fn entry_of(map: &Map, entry: &parts::Entry) -> Entry {
-    Entry {
-        id: entry.id.0,
-        text: entry.text.clone(),
-        speakers: names(map, &entry.speakers),
-        own_words: entry.has_own_words(),
-        held: false,
-        known: entry.known,
-        at_ms: entry.at,
-    }
-}
-
-fn names(map: &Map, people: &[parts::PersonId]) -> Vec<String> {
-    map.names(people).into_iter().map(str::to_owned).collect()
-}
-
-fn scale_of(map: &Map, scale: &parts::Scale) -> Scale {
-    Scale {
-        question: scale.question.clone(),
-        zero: scale.zero.clone(),
-        ten: scale.ten.clone(),
-        marks: scale.marks.iter().map(|mark| mark_of(map, mark)).collect(),
-    }
-}
-
-fn mark_of(map: &Map, mark: &parts::Mark) -> Mark {
-    Mark {
-        person: names(map, &[mark.person]).concat(),
-        value: match mark.answer {
-            Some(Answer::Score(score)) => Some(score),
-            _ => None,
-        },
-        rather_not: mark.answer == Some(Answer::RatherNot),
-        why: mark.why.clone(),
-        one_up: mark.one_up.clone(),
-    }
 }

@@ -4,12 +4,14 @@ use std::path::{Path, PathBuf};
 
 use etcetera::BaseStrategy;
 
+use super::chain;
 use crate::app::effect::Listed;
-use crate::meeting::map::Map;
-use crate::meeting::parts::Answer;
 use crate::meeting::search::says;
 use crate::meeting::text::folded;
 use crate::meeting::timeline::Timeline;
+use crate::meeting::trajectory::Past;
+use crate::meeting::vocabulary::Progress;
+use crate::practice::day_problem::say_day;
 use crate::session::{self, Changed, Glance, Summary};
 
 /// The ending of every session file.
@@ -57,69 +59,73 @@ pub fn list(folder: &Path) -> Vec<Listed> {
 
 fn listed(file: &Path) -> Listed {
     match session::glance(file) {
-        Ok(glance) => of_glance(file, glance),
+        Ok(glance) => of_glance(file, &glance),
         Err(failure) => Listed {
             file: file.to_owned(),
-            began: chrono::DateTime::default(),
-            kind: None,
             title: file
                 .file_name()
                 .map_or(String::new(), |name| name.to_string_lossy().into_owned()),
-            numbers: String::new(),
-            length: 0,
             problem: Some(failure.to_string()),
+            ..Listed::default()
         },
     }
 }
 
 /// What stands is read off the head; only where more has happened since are the records read.
-fn of_glance(file: &Path, glance: Glance) -> Listed {
-    let mut listed = Listed {
-        file: file.to_owned(),
-        began: glance.about.began,
-        kind: Some(glance.about.kind),
-        title: glance.about.title.clone(),
-        numbers: String::new(),
-        length: glance.length_ms,
-        problem: None,
-    };
-    match glance.summary {
-        Some(summary) if !glance.stale => listed.numbers = numbers_of_summary(&summary),
-        _ => {
-            if let Ok(reading) = session::read_file(file, Changed::LeaveOut) {
+fn of_glance(file: &Path, glance: &Glance) -> Listed {
+    let fresh = chain::of_glance(glance).zip(glance.summary.as_ref());
+    let (about, mut past, open_steps) = match fresh {
+        Some((past, summary)) => (glance.about.clone(), past, open_steps(summary)),
+        None => match session::read_file(file, Changed::LeaveOut) {
+            Ok(reading) => {
                 let timeline = Timeline::of(reading.about, reading.records);
                 let map = &timeline.now().map;
-                listed.title.clone_from(&map.about.title);
-                listed.kind = Some(map.about.kind);
-                listed.numbers = numbers(map);
+                let summary = Summary::of(map, 0);
+                (map.about.clone(), Past::of(map), open_steps(&summary))
             }
-        }
+            Err(_) => (glance.about.clone(), Past::default(), Vec::new()),
+        },
+    };
+    // A list of thousands of meetings does not hold all that was said in them.
+    past.entries = Vec::new();
+    Listed {
+        file: file.to_owned(),
+        began: about.began,
+        kind: Some(about.kind),
+        setting: about.setting,
+        order: about.order,
+        reviews: about.reviews,
+        title: about.title,
+        numbers: numbers(&past),
+        past,
+        open_steps,
+        length: glance.length_ms,
+        problem: None,
     }
-    listed
 }
 
 /// Who gave which number on the first scale: `Mum 3, SW 4½`.
-pub fn numbers(map: &Map) -> String {
-    let Some(scale) = map.scales.get(0) else {
-        return String::new();
-    };
-    let numbers = scale.marks.iter().filter_map(|mark| {
-        let person = map.person(mark.person)?;
-        match mark.answer? {
-            Answer::Score(score) => Some(format!("{} {score}", person.name)),
-            Answer::RatherNot => None,
-        }
-    });
-    numbers.collect::<Vec<_>>().join(", ")
+pub fn numbers(past: &Past) -> String {
+    let numbers = past.scales.first().map(|scale| scale.numbers.as_slice());
+    let told = numbers.unwrap_or_default().iter();
+    told.map(|(name, score)| format!("{name} {score}"))
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
-fn numbers_of_summary(summary: &Summary) -> String {
-    let marks = summary.scales.first().map(|scale| scale.marks.as_slice());
-    let numbers = marks
-        .unwrap_or_default()
-        .iter()
-        .filter_map(|mark| mark.value.map(|value| format!("{} {value}", mark.person)));
-    numbers.collect::<Vec<_>>().join(", ")
+/// The steps that are still to be done: `Nan: ask for Tuesdays off, by Fri 27 Nov 2026`.
+fn open_steps(summary: &Summary) -> Vec<String> {
+    let open = |step: &&session::summary::Step| {
+        !matches!(step.progress, Progress::Done | Progress::NotNeeded)
+    };
+    let told = |step: &session::summary::Step| {
+        let who = step.who.join(", ");
+        let who = if who.is_empty() { who } else { who + ": " };
+        let by = step.by;
+        let by = by.map_or(String::new(), |day| format!(", by {}", say_day(day)));
+        format!("{who}{}{by}", step.what)
+    };
+    summary.steps.iter().filter(open).map(told).collect()
 }
 
 /// The file somebody means: a path, a file name, or words of a title if they mean one meeting.

@@ -4,10 +4,10 @@ use chrono::{DateTime, FixedOffset};
 
 use super::clock::wall;
 use crate::app::effect::Plan;
+use crate::meeting::carrying::carry;
 use crate::meeting::event::{Event, Record};
 use crate::meeting::map::Map;
-use crate::meeting::parts::{About, PersonId, ScaleId};
-use crate::meeting::vocabulary::Attendance;
+use crate::meeting::parts::{About, ScaleId};
 use crate::practice::anchors::general_scale;
 use crate::session::{Problem, split_long};
 
@@ -58,7 +58,7 @@ pub fn reopened(at: u64) -> Record {
     Record { at, event }
 }
 
-/// What happens in every meeting before anybody says a word. From a reviewed meeting come the people and the question.
+/// What happens in every meeting before anybody says a word; what is carried over from a reviewed meeting is part of it.
 pub fn first_events(about: &About, reviewed: Option<&Map>) -> Vec<Event> {
     let mut events = vec![
         Event::Begun {
@@ -70,28 +70,26 @@ pub fn first_events(about: &About, reviewed: Option<&Map>) -> Vec<Event> {
         },
         Event::Opened { wall: about.began },
     ];
-    let standard = general_scale(about.setting);
-    let asked = reviewed.and_then(|map| map.scales.get(0));
-    let words = |old: Option<&str>, new: &str| old.unwrap_or(new).to_owned();
-    events.push(Event::ScaleAsked {
-        id: ScaleId(1),
-        question: words(
-            asked.map(|scale| scale.question.as_str()),
-            standard.question,
-        ),
-        zero: words(asked.map(|scale| scale.zero.as_str()), standard.zero),
-        ten: words(asked.map(|scale| scale.ten.as_str()), standard.ten),
-    });
-    let people = reviewed.into_iter().flat_map(Map::listed);
-    events.extend(people.zip(2..).map(|(person, id)| Event::PersonAdded {
-        id: PersonId(id),
-        name: person.name.clone(),
-        role: person.role.clone(),
-        side: person.side,
-        agency: person.agency.clone(),
-        attendance: Attendance::Invited,
-    }));
+    // The first number belongs to the overall scale, where none comes along.
+    let carried = reviewed.map_or(Vec::new(), |map| carry(map, 2));
+    let asks = |event: &Event| matches!(event, Event::ScaleAsked { goal: None, .. });
+    if !carried.iter().any(asks) {
+        events.push(general(about));
+    }
+    events.extend(carried);
     events
+}
+
+/// The overall scale of the setting.
+fn general(about: &About) -> Event {
+    let standard = general_scale(about.setting);
+    Event::ScaleAsked {
+        id: ScaleId(1),
+        question: standard.question.to_owned(),
+        zero: standard.zero.to_owned(),
+        ten: standard.ten.to_owned(),
+        goal: None,
+    }
 }
 
 /// One sentence about what is wrong with a file that was opened all the same.

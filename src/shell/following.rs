@@ -3,7 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use super::chain::past_of;
 use crate::app::effect::{Moment, Msg, Way};
+use crate::meeting::trajectory::Past;
 use crate::session::{Changed, News, Reading, Tail, glance, read_file};
 
 /// How often a meeting that is followed is looked at: network folders tell nobody when a file grows.
@@ -35,13 +37,15 @@ pub fn followed(path: &Path, way: Way, now: Moment) -> anyhow::Result<(Msg, Opti
         }),
         Way::Replay { .. } => None,
     };
-    Ok((watched(reading, way, now), tail))
+    let (past, _) = past_of(path, &reading.about);
+    Ok((watched(reading, past, way, now), tail))
 }
 
-fn watched(reading: Reading, way: Way, now: Moment) -> Msg {
+fn watched(reading: Reading, past: Vec<Past>, way: Way, now: Moment) -> Msg {
     Msg::Watched {
         about: reading.about,
         records: reading.records,
+        past,
         way,
         now,
     }
@@ -78,7 +82,8 @@ impl Followed {
         }
         self.tail = Tail::of(&self.path, &reading).ok();
         let closed = glance(&self.path).is_ok_and(|glance| !glance.stale);
-        let mut news = vec![watched(reading, Way::Follow, now)];
+        let (past, _) = past_of(&self.path, &reading.about);
+        let mut news = vec![watched(reading, past, Way::Follow, now)];
         self.said = None;
         news.extend(self.say(closed.then_some(OVER)));
         news

@@ -9,8 +9,8 @@ use std::time::Duration;
 use ratatui::crossterm::event::poll;
 
 use super::archive;
-use super::beginning::{begin, notice, reopened};
 use super::clock::{Clock, until_next_minute};
+use super::entering::{self, Entered};
 use super::following::{Followed, LOOK_AGAIN, followed};
 use super::keyboard::{inside_multiplexer, translate};
 use super::leaving::{self, Writing};
@@ -95,8 +95,14 @@ impl Live {
                 self.tell(Msg::Meetings(meetings));
                 Ok(())
             }
-            First::Meeting(path, changed) => self.open(&path, changed),
-            First::New(plan) => self.create(&plan),
+            First::Meeting(path, changed) => {
+                self.enter(entering::open(&path, changed)?);
+                Ok(())
+            }
+            First::New(plan) => {
+                self.enter(entering::create(&self.folder, &plan)?);
+                Ok(())
+            }
             First::Watch(path, way) => self.watch(&path, way),
         }
     }
@@ -178,15 +184,9 @@ impl Live {
                         writer.sync_soon();
                     }
                 }
-                Effect::Open(path) => {
-                    if let Err(failure) = self.open(&path, Changed::LeaveOut) {
-                        self.tell(Msg::Failed(failure.to_string()));
-                    }
-                }
+                Effect::Open(path) => self.try_to_enter(entering::open(&path, Changed::LeaveOut)),
                 Effect::Begin(plan) => {
-                    if let Err(failure) = self.create(&plan) {
-                        self.tell(Msg::Failed(failure.to_string()));
-                    }
+                    self.try_to_enter(entering::create(&self.folder, &plan));
                 }
                 Effect::CloseMeeting => {
                     self.finish();
@@ -249,40 +249,20 @@ impl Live {
         }
     }
 
-    fn open(&mut self, path: &Path, changed: Changed) -> anyhow::Result<()> {
-        let opened = session::open(path, changed)?;
-        let mut records = opened.records;
-        self.clock = Clock::going_on_from(opened.length);
-        let reopened = reopened(opened.length);
-        let mut writer = opened.writer;
-        let written = writer.append(std::slice::from_ref(&reopened)).is_written();
-        records.push(reopened);
-        self.writer = Some(writer);
-        self.name_file();
-        let now = self.clock.now();
-        self.tell(Msg::Opened {
-            about: opened.about,
-            records,
-            notice: notice(&opened.problems),
-            now,
-        });
-        self.report(written);
-        Ok(())
+    fn try_to_enter(&mut self, entered: anyhow::Result<Entered>) {
+        match entered {
+            Ok(entered) => self.enter(entered),
+            Err(failure) => self.tell(Msg::Failed(failure.to_string())),
+        }
     }
 
-    fn create(&mut self, plan: &Plan) -> anyhow::Result<()> {
-        let (about, records) = begin(plan, None)?;
-        self.writer = Some(session::create(&self.folder, &about, &records)?);
+    /// The meeting is on the screen from now on.
+    fn enter(&mut self, entered: Entered) {
+        self.writer = Some(entered.writer);
         self.name_file();
-        self.clock = Clock::going_on_from(0);
-        let now = self.clock.now();
-        self.tell(Msg::Opened {
-            about,
-            records,
-            notice: None,
-            now,
-        });
-        Ok(())
+        self.clock = entered.clock;
+        self.tell(entered.msg);
+        self.report(entered.written);
     }
 
     /// Lets go of the meeting's file, in order. If its last words are not on the disk, that is said last of all.

@@ -1,14 +1,14 @@
 //! The scale under the columns: everybody's number on one line, every mark labelled.
 
 use super::paint::Canvas;
-use super::spread::{Same, column_of, place_labels, spread, words};
-use super::theme::{CHILD_MARK, ENDS, MARK, Role, UNDER};
+use super::spread::{Same, column_of, ghosts, place_labels, spread, words};
+use super::theme::{CHILD_MARK, ENDS, GHOST, MARK, Role, SPREAD, UNDER};
 use super::wrap::{cut, width};
 use crate::app::chairing::Chairing;
 use crate::meeting::map::Map;
-use crate::meeting::parts::Scale;
+use crate::meeting::parts::{Scale, Score};
 
-/// Paints the first scale: in one row as words, in two or three as a line with marks.
+/// Paints the scale that is looked at: in one row as words, in two or three as a line with marks.
 pub fn paint(chairing: &Chairing, canvas: &mut Canvas) {
     canvas.clear();
     let Some(scale) = chairing.scale() else {
@@ -16,11 +16,47 @@ pub fn paint(chairing: &Chairing, canvas: &mut Canvas) {
     };
     let map = chairing.map();
     let (spread, silent) = spread(map, scale);
+    let asks = question(chairing, scale);
     match canvas.rows() {
         0 => {}
-        1 => in_words(canvas, scale, &spread, &silent),
-        rows => drawn(canvas, scale, &spread, &silent, rows),
+        1 => in_words(canvas, &asks, &spread, &silent),
+        rows => drawn(canvas, scale, (&asks, &spread, &silent), rows),
     }
+    if scale.sealed {
+        covered(map, scale, canvas);
+    }
+}
+
+/// The question; with several scales, which of them it is.
+fn question(chairing: &Chairing, scale: &Scale) -> String {
+    let scales = &chairing.map().scales;
+    let place = scales.iter().position(|one| one.id == scale.id);
+    match place {
+        Some(place) if scales.len() > 1 => {
+            format!("{}/{} {}", place + 1, scales.len(), scale.question)
+        }
+        _ => scale.question.clone(),
+    }
+}
+
+/// Who has given a number that is still covered, in place of the last row.
+fn covered(map: &Map, scale: &Scale, canvas: &mut Canvas) {
+    let given = scale
+        .marks
+        .iter()
+        .filter(|mark| mark.given.answer.is_some());
+    let names = map.names(given.map(|mark| &mark.person));
+    let told = if names.is_empty() {
+        "Numbers stay covered until all are shown together.".to_owned()
+    } else {
+        format!("{MARK} covered: {}", names.join(", "))
+    };
+    let row = canvas.rows().saturating_sub(1);
+    let columns = canvas.columns();
+    for column in 0..columns {
+        canvas.text(column, row, " ", Role::Words);
+    }
+    canvas.text(1, row, &cut(&told, columns.saturating_sub(2)), Role::Strong);
 }
 
 /// Paints the line with its marks and labels, without the question, into two rows or more.
@@ -28,21 +64,21 @@ pub fn paint_line(canvas: &mut Canvas, scale: &Scale, map: &Map) {
     let (spread, silent) = spread(map, scale);
     let columns = canvas.columns();
     let span = columns.saturating_sub(8);
-    axis(canvas, &spread, (3, span), 0);
+    axis(canvas, &spread, &ghosts(scale), (3, span), 0);
     label(canvas, &spread, &silent, (3, span), 1);
 }
 
 /// Where question and numbers do not fit side by side, the numbers are what matters.
-fn in_words(canvas: &mut Canvas, scale: &Scale, spread: &[Same], silent: &[String]) {
+fn in_words(canvas: &mut Canvas, asks: &str, spread: &[Same], silent: &[String]) {
     let mut parts: Vec<String> = spread.iter().map(|same| words(same, usize::MAX)).collect();
     if !silent.is_empty() {
         parts.push(format!("{} –", silent.join(", ")));
     }
     let numbers = parts.join(" · ");
     let columns = canvas.columns();
-    let beside = width(&scale.question) + width(&numbers) + 4 <= columns;
+    let beside = width(asks) + width(&numbers) + 4 <= columns;
     let question = if beside || numbers.is_empty() {
-        cut(&scale.question, columns.saturating_sub(2))
+        cut(asks, columns.saturating_sub(2))
     } else {
         "0–10".to_owned()
     };
@@ -59,32 +95,39 @@ fn in_words(canvas: &mut Canvas, scale: &Scale, spread: &[Same], silent: &[Strin
 const SHORTEST_LINE: usize = 24;
 
 /// Question and line share a row where both fit; else the question has a row of its own, or is cut.
-fn drawn(canvas: &mut Canvas, scale: &Scale, spread: &[Same], silent: &[String], rows: usize) {
+fn drawn(
+    canvas: &mut Canvas,
+    scale: &Scale,
+    (asks, spread, silent): (&str, &[Same], &[String]),
+    rows: usize,
+) {
     let columns = canvas.columns();
     let most = columns.saturating_sub(SHORTEST_LINE + AROUND);
-    let fits = width(&scale.question) <= most;
+    let fits = width(asks) <= most;
     let (row, from) = if rows > 2 && !fits {
-        canvas.text(
-            1,
-            0,
-            &cut(&scale.question, columns.saturating_sub(2)),
-            Role::Strong,
-        );
+        canvas.text(1, 0, &cut(asks, columns.saturating_sub(2)), Role::Strong);
         (1, 3)
     } else {
-        let end = canvas.text(1, 0, &cut(&scale.question, most), Role::Strong);
+        let end = canvas.text(1, 0, &cut(asks, most), Role::Strong);
         (0, end + 4)
     };
     let span = columns.saturating_sub(from + 5);
-    axis(canvas, spread, (from, span), row);
+    axis(canvas, spread, &ghosts(scale), (from, span), row);
     label(canvas, spread, silent, (from, span), row + 1);
 }
 
 /// Columns around a line: blanks, 0 and 10.
 const AROUND: usize = 10;
 
-/// The line from 0 to 10 and the marks on it.
-fn axis(canvas: &mut Canvas, spread: &[Same], (from, span): (usize, usize), row: usize) {
+/// The line from 0 to 10, heavy from the lowest to the highest number, with everybody's mark and where they stood before.
+pub fn axis(
+    canvas: &mut Canvas,
+    spread: &[Same],
+    ghosts: &[Score],
+    (from, span): (usize, usize),
+    row: usize,
+) {
+    let at = |score| column_of(score, from, span);
     canvas.text(from.saturating_sub(2), row, "0", Role::Strong);
     canvas.text(from, row, ENDS[0], Role::Rule);
     for column in 1..span.saturating_sub(1) {
@@ -92,13 +135,22 @@ fn axis(canvas: &mut Canvas, spread: &[Same], (from, span): (usize, usize), row:
     }
     let end = canvas.text(from + span.saturating_sub(1), row, ENDS[1], Role::Rule);
     canvas.text(end + 1, row, "10", Role::Strong);
+    if let (Some(low), Some(high)) = (spread.first(), spread.last()) {
+        for column in at(low.score) + 1..at(high.score) {
+            canvas.text(column, row, SPREAD, Role::Strong);
+        }
+    }
+    for &ghost in ghosts {
+        canvas.text(at(ghost), row, GHOST, Role::Beside);
+    }
     for same in spread {
         let sign = if same.child { CHILD_MARK } else { MARK };
-        canvas.text(column_of(same.score, from, span), row, sign, Role::Strong);
+        canvas.text(at(same.score), row, sign, Role::Strong);
     }
 }
 
-fn label(
+/// Names and numbers under the line, as near to their marks as can be.
+pub fn label(
     canvas: &mut Canvas,
     spread: &[Same],
     silent: &[String],

@@ -5,9 +5,11 @@ use ratatui::layout::Rect;
 use super::column_items::{Item, Window, draft_here};
 use super::entry::{caret, lay_draft};
 use super::paint::Canvas;
+use super::pinned::heading;
 use super::theme::{ABOVE, BELOW, FOCUS, Role, UNDER, UNDER_FOCUS};
 use super::wrap::cut;
 use crate::app::chairing::Chairing;
+use crate::app::sorting::unsorted_in;
 use crate::meeting::vocabulary::Column;
 use crate::practice::words::category_title;
 
@@ -43,6 +45,10 @@ pub fn paint(chairing: &Chairing, column: Column, canvas: &mut Canvas) -> Painte
             canvas.rule(0, UNDER, Role::Rule);
         }
         canvas.rule(rows - 1, UNDER, Role::Rule);
+        let waiting = unsorted_in(chairing.map(), column);
+        if waiting > 0 {
+            canvas.text(1, 0, &format!(" {waiting} to sort "), Role::Beside);
+        }
     }
     count_hidden(canvas, above, below);
     painted
@@ -139,7 +145,12 @@ fn paint_item(
         Item::Gap => {
             canvas.text(0, row, FOCUS, Role::Title(column));
         }
-        Item::Entry(_) | Item::Draft => {
+        Item::Over(one) => {
+            let title = heading(one, window.chairing.map().about.setting);
+            let title = cut(title, canvas.columns().saturating_sub(1));
+            canvas.text(1, row, &title, Role::Title(column));
+        }
+        Item::Pinned(_) | Item::Entry(_) | Item::Draft => {
             if let Some(laid) = window.laid(item) {
                 laid.paint(canvas, row, skipped, focused, column);
             }
@@ -167,12 +178,7 @@ pub fn paint_draft(
     canvas: &mut Canvas,
 ) -> Option<(u16, u16)> {
     let draft = draft_here(chairing, column)?;
-    let laid = lay_draft(
-        chairing.map(),
-        draft,
-        chairing.board().turn,
-        canvas.columns(),
-    );
+    let laid = lay_draft(chairing, draft, canvas.columns());
     canvas.clear();
     laid.paint(canvas, 0, place.skipped, true, column);
     let (across, down) = caret(&laid, draft, chairing.caret);

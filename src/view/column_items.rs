@@ -1,8 +1,10 @@
 //! What stands in one column, and which part of it is in the window.
 
 use super::entry::{Laid, lay_draft, lay_entry};
+use super::pinned::lay_pinned;
 use crate::app::chairing::Chairing;
 use crate::app::focus::{Focus, On};
+use crate::app::pinned::{Pinned, pinned};
 use crate::meeting::draft::Draft;
 use crate::meeting::event::Field;
 use crate::meeting::parts::EntryId;
@@ -11,6 +13,10 @@ use crate::meeting::vocabulary::{Category, Column};
 /// Something that takes rows in a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Item {
+    /// The heading over the first of its sort at the top of the column.
+    Over(Pinned),
+    /// Something the column came to.
+    Pinned(Pinned),
     /// The heading of a category.
     Heading(Category),
     /// An entry that stands.
@@ -24,7 +30,7 @@ pub enum Item {
 impl Item {
     /// Whether it is something that was said.
     pub fn is_said(self) -> bool {
-        matches!(self, Self::Entry(_) | Self::Draft)
+        matches!(self, Self::Pinned(_) | Self::Entry(_) | Self::Draft)
     }
 }
 
@@ -41,7 +47,7 @@ pub fn draft_here(chairing: &Chairing, column: Column) -> Option<&Draft> {
 
 /// How many rows the draft takes in a column of this width.
 pub fn draft_rows(chairing: &Chairing, draft: &Draft, columns: usize) -> usize {
-    lay_draft(chairing.map(), draft, chairing.board().turn, columns).rows()
+    lay_draft(chairing, draft, columns).rows()
 }
 
 /// Where the window of a column has to look.
@@ -88,7 +94,7 @@ fn items(chairing: &Chairing, column: Column) -> Vec<Item> {
     let focused = chairing.focus.column() == column;
     let rewritten = draft_here(chairing, column).map(|draft| draft.field);
     let awaited = awaited(chairing, column);
-    let mut items = Vec::new();
+    let mut items = pinned_items(chairing, column);
     for &category in column.categories() {
         let ids = map.place(category);
         let new = awaited.as_ref().filter(|new| new.category == category);
@@ -107,6 +113,21 @@ fn items(chairing: &Chairing, column: Column) -> Vec<Item> {
             let place = behind.map_or(items.len(), |place| from + place + 1);
             items.insert(place, new.item);
         }
+    }
+    items
+}
+
+/// What the column came to, each sort under its heading.
+fn pinned_items(chairing: &Chairing, column: Column) -> Vec<Item> {
+    let mut items = Vec::new();
+    let mut last = None;
+    for one in pinned(chairing.map(), column) {
+        let sort = std::mem::discriminant(&one);
+        if last != Some(sort) {
+            items.push(Item::Over(one));
+            last = Some(sort);
+        }
+        items.push(Item::Pinned(one));
     }
     items
 }
@@ -147,14 +168,19 @@ impl<'a> Window<'a> {
     pub fn laid(&self, item: Item) -> Option<Laid<'a>> {
         let map = self.chairing.map();
         match item {
-            Item::Entry(id) => Some(lay_entry(map, map.entry(id)?, self.columns)),
-            Item::Draft => Some(lay_draft(
+            Item::Entry(id) => Some(lay_entry(
                 map,
-                draft_here(self.chairing, self.column)?,
-                self.chairing.board().turn,
+                map.entry(id)?,
+                Some(self.chairing.today()),
                 self.columns,
             )),
-            Item::Heading(_) | Item::Gap => None,
+            Item::Draft => Some(lay_draft(
+                self.chairing,
+                draft_here(self.chairing, self.column)?,
+                self.columns,
+            )),
+            Item::Pinned(one) => lay_pinned(map, one, self.columns),
+            Item::Over(_) | Item::Heading(_) | Item::Gap => None,
         }
     }
 
@@ -169,6 +195,7 @@ impl<'a> Window<'a> {
         draft.unwrap_or_else(|| {
             let standing = standing(self.chairing, self.column);
             let wanted = match standing.on {
+                On::Pinned(one) => Item::Pinned(one),
                 On::Heading => Item::Heading(standing.category),
                 On::Entry(id) => Item::Entry(id),
                 On::Gap(after) => match self.items.iter().position(|&item| item == Item::Gap) {

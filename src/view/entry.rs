@@ -1,16 +1,22 @@
 //! One entry of a column, standing or being written: its lines, its speakers, its marks.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
+use chrono::NaiveDate;
+
 use super::paint::Canvas;
-use super::theme::{BULLET, FOCUS, Role};
+use super::theme::{BULLET, DONE, FOCUS, NOT_NEEDED, Role, TO_DO};
 use super::wrap::{cut, place_of, width, wrap};
+use crate::app::chairing::Chairing;
 use crate::meeting::draft::Draft;
+use crate::meeting::event::Field;
 use crate::meeting::map::Map;
 use crate::meeting::parts::{Entry, PersonId};
 use crate::meeting::text::byte_at;
-use crate::meeting::vocabulary::Column;
-use crate::practice::words::{category_title, known_title};
+use crate::meeting::vocabulary::{Column, Progress};
+use crate::practice::day_problem::{say_day, say_day_short};
+use crate::practice::words::{category_title, known_title, progress_title};
 
 /// Columns before the words: the sign of the focus, the bullet, a blank.
 pub const INDENT: usize = 3;
@@ -24,22 +30,25 @@ const LONGEST_LINE: usize = 60;
 /// An entry as it is laid out in a column of some width.
 #[derive(Clone, Debug)]
 pub struct Laid<'a> {
-    text: &'a str,
+    text: Cow<'a, str>,
+    bullet: &'static str,
     lines: Vec<Range<usize>>,
     beside: String,
     beside_row: usize,
 }
 
 impl<'a> Laid<'a> {
-    fn new(text: &'a str, beside: &str, columns: usize) -> Self {
+    /// A text behind a bullet, and what stands beside its end.
+    pub fn new(bullet: &'static str, text: Cow<'a, str>, beside: &str, columns: usize) -> Self {
         let room = room(columns);
-        let lines = wrap(text, room);
+        let lines = wrap(&text, room);
         let beside = cut(beside, room);
         let last = lines.last().cloned().unwrap_or(0..0);
         let fits = width(&text[last]) + 2 + width(&beside) <= room;
         let beside_row = lines.len() - usize::from(fits);
         Self {
             text,
+            bullet,
             lines,
             beside,
             beside_row,
@@ -57,7 +66,7 @@ impl<'a> Laid<'a> {
 
     /// The column and row of a byte of the text.
     pub fn place_of(&self, byte: usize) -> (usize, usize) {
-        let (row, column) = place_of(self.text, &self.lines, byte);
+        let (row, column) = place_of(&self.text, &self.lines, byte);
         (INDENT + column, row)
     }
 
@@ -81,7 +90,7 @@ impl<'a> Laid<'a> {
             }
         }
         if skipped == 0 {
-            canvas.text(1, row, BULLET, Role::OfColumn(of));
+            canvas.text(1, row, self.bullet, Role::OfColumn(of));
         }
         if self.beside_row >= skipped {
             let end = INDENT + room(canvas.columns());
@@ -106,29 +115,66 @@ fn room(columns: usize) -> usize {
     columns.saturating_sub(INDENT + free).clamp(1, LONGEST_LINE)
 }
 
-/// Lays out an entry that stands.
-pub fn lay_entry<'a>(map: &Map, entry: &'a Entry, columns: usize) -> Laid<'a> {
-    let mut beside = speakers(map, &entry.speakers);
-    if let Some(known) = entry.known {
-        if !beside.is_empty() {
-            beside.push_str(" · ");
-        }
-        beside.push_str(known_title(known));
-    }
-    Laid::new(&entry.text, &beside, columns)
-}
-
-/// Lays out a draft, with whoever was named or has the turn, and where it will go.
-pub fn lay_draft<'a>(
+/// Lays out an entry that stands; without a day today no step is overdue.
+pub fn lay_entry<'a>(
     map: &Map,
-    draft: &'a Draft,
-    turn: Option<PersonId>,
+    entry: &'a Entry,
+    today: Option<NaiveDate>,
     columns: usize,
 ) -> Laid<'a> {
+    let mut beside = Vec::new();
+    if entry.is_step() {
+        beside.extend(of_step(entry, today));
+    }
+    if !(entry.is_step() && entry.speakers == entry.step.who) {
+        beside.extend(Some(speakers(map, &entry.speakers)).filter(|names| !names.is_empty()));
+    }
+    beside.extend(entry.known.map(|known| known_title(known).to_owned()));
+    let (bullet, text) = if entry.is_step() {
+        let who = speakers(map, &entry.step.who);
+        let text = if who.is_empty() {
+            Cow::Borrowed(entry.text.as_str())
+        } else {
+            Cow::Owned(format!("{who}: {}", entry.text))
+        };
+        (tick(entry), text)
+    } else {
+        (BULLET, Cow::Borrowed(entry.text.as_str()))
+    };
+    Laid::new(bullet, text, &beside.join(" · "), columns)
+}
+
+/// The sign before a step.
+pub fn tick(entry: &Entry) -> &'static str {
+    match entry.step.progress {
+        Progress::Done => DONE,
+        Progress::NotNeeded => NOT_NEEDED,
+        Progress::Open | Progress::NotYet | Progress::Changed => TO_DO,
+    }
+}
+
+/// By when a step is done, whether that day is past, and what became of it.
+fn of_step(entry: &Entry, today: Option<NaiveDate>) -> Option<String> {
+    let by = entry.step.by.map(|day| match today {
+        Some(today) => format!("by {}", say_day_short(day, today)),
+        None => format!("by {}", say_day(day)),
+    });
+    let late = today.is_some_and(|today| entry.step.is_overdue(today));
+    let late = late.then(|| "the day is past".to_owned());
+    let asked = (entry.step.progress != Progress::Open)
+        .then(|| progress_title(entry.step.progress).to_owned());
+    let carried = (entry.carried && asked.is_none()).then(|| "from last time".to_owned());
+    let parts: Vec<String> = [by, late, asked, carried].into_iter().flatten().collect();
+    (!parts.is_empty()).then(|| parts.join(", "))
+}
+
+/// Lays out a draft, with whoever was named or has the turn, where it will go, and what a step is understood to say.
+pub fn lay_draft<'a>(chairing: &Chairing, draft: &'a Draft, columns: usize) -> Laid<'a> {
+    let map = chairing.map();
     let words = draft.words();
     let named: Vec<PersonId> = words.speakers.iter().copied().collect();
-    let said_by = match (named.is_empty(), turn) {
-        (true, Some(turn)) => vec![turn],
+    let said_by = match (named.is_empty(), chairing.board().turn) {
+        (true, Some(turn)) if matches!(draft.field, Field::NewEntry { .. }) => vec![turn],
         _ => named,
     };
     let mut beside = speakers(map, &said_by);
@@ -139,7 +185,31 @@ pub fn lay_draft<'a>(
         beside.push_str("→ ");
         beside.push_str(category_title(category, map.about.setting));
     }
-    Laid::new(draft.text(), &beside, columns)
+    let read = read_back(chairing, draft);
+    if !read.is_empty() {
+        let blank = if beside.is_empty() { "" } else { " " };
+        beside = format!("{beside}{blank}→ {read}");
+    }
+    Laid::new(BULLET, Cow::Borrowed(draft.text()), &beside, columns)
+}
+
+/// What the program has understood of a step: who, and the day in full.
+pub fn read_back(chairing: &Chairing, draft: &Draft) -> String {
+    let understood = chairing.understood();
+    let map = chairing.map();
+    let words = draft.words();
+    let standing: Vec<PersonId> = words.doers.iter().copied().collect();
+    let who = if understood.doers.is_empty() {
+        standing
+    } else {
+        understood.doers
+    };
+    let day = understood.day.or(words.day);
+    let mut parts = Vec::new();
+    parts.extend(Some(speakers(map, &who)).filter(|who| !who.is_empty()));
+    parts.extend(day.map(|day| format!("by {}", say_day(day))));
+    parts.extend(understood.problem.filter(|_| day.is_none()));
+    parts.join(", ")
 }
 
 fn speakers(map: &Map, people: &[PersonId]) -> String {

@@ -4,6 +4,8 @@ use super::paint::Canvas;
 use super::panel::{Cell, cell};
 use super::theme::{FOCUS, Role, UNDER};
 use super::title_line::elapsed;
+use super::trend::{TrendRow, trend_rows};
+use super::trend_page::paint_from;
 use super::wrap::{cut, width};
 use crate::app::effect::Listed;
 use crate::app::home::{Form, FormLine, Home};
@@ -29,7 +31,9 @@ pub fn paint(home: &Home, canvas: &mut Canvas) -> Option<Cell> {
     canvas.rule(1, UNDER, Role::Rule);
     let shown = home.shown();
     let marked = home.marked.min(shown.len());
-    let rows = canvas.rows().saturating_sub(4).max(1);
+    let moved = trend(home);
+    let trend = trend_height(&moved, canvas.rows());
+    let rows = canvas.rows().saturating_sub(trend.max(2) + 2).max(1);
     let first = (marked + 1).saturating_sub(rows);
     for row in first..(shown.len() + 1).min(first + rows) {
         let line = row - first + 2;
@@ -42,11 +46,42 @@ pub fn paint(home: &Home, canvas: &mut Canvas) -> Option<Cell> {
     if let Some(meeting) = marked.checked_sub(1).map(|number| shown[number]) {
         paint_numbers(canvas, meeting);
     }
+    paint_trend(&moved, trend, canvas);
     if home.filter.text.is_empty() {
         cell(canvas, 0, marked - first.min(marked) + 2)
     } else {
         cell(canvas, from + before, 0)
     }
+}
+
+/// How the numbers moved up to the marked meeting, if it follows on from another.
+fn trend(home: &Home) -> Vec<TrendRow> {
+    let chain = home.chain();
+    if chain.len() < 2 {
+        return Vec::new();
+    }
+    trend_rows(&chain, &[])
+}
+
+/// How many rows the picture takes with its title; never more than half of all.
+fn trend_height(moved: &[TrendRow], rows: usize) -> usize {
+    let picture: usize = moved.iter().map(TrendRow::rows).sum();
+    match picture {
+        0 => 0,
+        picture => (picture + 1).min(rows / 2),
+    }
+}
+
+fn paint_trend(moved: &[TrendRow], rows: usize, canvas: &mut Canvas) {
+    let Some(under_title) = rows.checked_sub(1) else {
+        return;
+    };
+    let at = canvas.rows().saturating_sub(rows);
+    let mut below = canvas.inner(at, rows);
+    below.clear();
+    below.rule(0, UNDER, Role::Rule);
+    below.text(1, 0, " How the numbers moved ", Role::Strong);
+    paint_from(moved, &mut below.inner(1, under_title));
 }
 
 /// Under the list: the numbers of the marked meeting, for which its line may be too short.
@@ -115,6 +150,13 @@ fn paint_form(form: &Form, canvas: &mut Canvas) -> Option<Cell> {
     for (row, line) in (3..).zip(FormLine::ALL) {
         let here = paint_form_line(form, line, canvas, row);
         caret = caret.or(here);
+    }
+    if let Some((_, title)) = &form.from {
+        let told = format!(
+            "Follows on from {title}: people, statements, goals, numbers and open steps come along."
+        );
+        let room = canvas.columns().saturating_sub(3);
+        canvas.text(2, 9, &cut(&told, room), Role::Beside);
     }
     let privacy = "The name of its file will hold the day and the kind, never the title.";
     canvas.text(2, 8, privacy, Role::Beside);

@@ -12,7 +12,8 @@ use super::paint::Canvas;
 use super::panel::{Cell, line_draft, list_area, paint_line, paint_list, paint_offers};
 use super::theme::Theme;
 use super::{
-    bar, column, heads, help_page, hint_line, home, people_page, scale_page, time_line, title_line,
+    bar, column, heads, help_page, hint_line, home, people_page, plan_page, scale_page,
+    statements_page, time_line, title_line, trend_page,
 };
 use crate::app::chairing::{Chairing, Page};
 use crate::app::effect::Saved;
@@ -182,16 +183,12 @@ fn board_regions(chairing: &Chairing, areas: &Areas, to: &mut Vec<Region>) {
         let width = last.right() - first.x;
         to.push(region(Part::Lines, Rect { width, ..first }, ()));
     }
-    to.push(region(
-        Part::Bar,
-        areas.bar,
-        (changed.scales, changed.people),
-    ));
+    to.push(region(Part::Bar, areas.bar, bar_stamp(chairing)));
 }
 
 fn bar_stamp(chairing: &Chairing) -> u64 {
     let changed = chairing.map().changed;
-    stamp((changed.scales, changed.people))
+    stamp((changed.scales, changed.people, chairing.scale_at))
 }
 
 /// A letter that leaves the draft as tall as it was changes nothing here: the draft is painted alone.
@@ -266,6 +263,12 @@ fn paint_with_caret(chairing: &Chairing, part: Part, canvas: &mut Canvas) -> Tol
         Part::Page => match chairing.page {
             Page::People => people_page::paint(chairing, canvas),
             Page::Scale => scale_page::paint(chairing, canvas),
+            Page::Statements => statements_page::paint(chairing, canvas),
+            Page::Plan => plan_page::paint(chairing, canvas),
+            Page::Trend(first) => {
+                trend_page::paint(chairing, first, canvas);
+                Some((canvas.area.x, canvas.area.y))
+            }
             Page::Help(first) => {
                 help_page::paint(first, canvas);
                 Some((canvas.area.x, canvas.area.y))

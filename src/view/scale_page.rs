@@ -9,14 +9,24 @@ use crate::app::scale_page::asked_people;
 use crate::meeting::event::Field;
 use crate::meeting::parts::{Answer, Mark, PersonId, Scale};
 use crate::meeting::vocabulary::Side;
+use crate::practice::telling::answer;
 
 /// Paints the page, two rows a person and a blank one where there is room; gives the cell of the caret, or of what is focused.
 pub fn paint(chairing: &Chairing, canvas: &mut Canvas) -> Option<Cell> {
     canvas.clear();
     let scale = chairing.scale()?;
-    let question = paint_line(chairing, canvas, 0, Asked::Question, "", &scale.question);
+    let count = count(chairing, scale);
+    let question = paint_line(
+        chairing,
+        canvas,
+        0,
+        Asked::Question,
+        &count,
+        &scale.question,
+    );
     let zero = paint_line(chairing, canvas, 1, Asked::Zero, "0 ", &scale.zero);
     let ten = paint_line(chairing, canvas, 2, Asked::Ten, "10 ", &scale.ten);
+    canvas.text(2, 3, round(scale), Role::Beside);
     let people = asked_people(chairing);
     let rows = canvas.rows().saturating_sub(4);
     let each = if people.len() * 3 <= rows { 3 } else { 2 };
@@ -35,6 +45,25 @@ pub fn paint(chairing: &Chairing, canvas: &mut Canvas) -> Option<Cell> {
         canvas.text(2, 4, "Nobody is on the list of people yet.", Role::Beside);
     }
     caret
+}
+
+/// Which of several scales this is.
+fn count(chairing: &Chairing, scale: &Scale) -> String {
+    let scales = &chairing.map().scales;
+    let place = scales.iter().position(|one| one.id == scale.id);
+    match place {
+        Some(place) if scales.len() > 1 => format!("{}/{} ", place + 1, scales.len()),
+        _ => String::new(),
+    }
+}
+
+/// How the numbers are being taken.
+fn round(scale: &Scale) -> &'static str {
+    match (scale.sealed, scale.rounds) {
+        (true, _) => "Sealed round: each number stays covered until all are shown together.",
+        (false, 0) => "",
+        (false, _) => "A number in brackets is from the round before.",
+    }
 }
 
 /// Whether what is asked here is being written now, and what is written.
@@ -87,11 +116,52 @@ fn paint_line(
     }
 }
 
-fn number(mark: Option<&Mark>) -> String {
-    match mark.and_then(|mark| mark.answer) {
+/// The number as the room may see it: covered in a sealed round, in brackets if it is from the round before.
+fn number(scale: &Scale, mark: Option<&Mark>) -> String {
+    let Some(mark) = mark else {
+        return "?".to_owned();
+    };
+    let given = mark.given.answer.is_some();
+    let said = |answer: Option<Answer>| match answer {
         Some(Answer::Score(score)) => score.to_string(),
         Some(Answer::RatherNot) => "–".to_owned(),
         None => "?".to_owned(),
+    };
+    match (scale.sealed, given) {
+        (true, true) => MARK.to_owned(),
+        (_, true) => said(mark.given.answer),
+        (true, false) => "?".to_owned(),
+        (false, false) if mark.path.is_empty() => "?".to_owned(),
+        (false, false) => format!("({})", said(mark.standing().answer)),
+    }
+}
+
+/// Where somebody stood before: earlier today, and last time.
+fn way(scale: &Scale, mark: &Mark) -> String {
+    let shown = scale.shown(mark);
+    let mut parts = Vec::new();
+    let earlier: Vec<String> = mark
+        .path
+        .iter()
+        .filter(|given| *given != shown)
+        .map(|given| answer(given.answer))
+        .collect();
+    if !earlier.is_empty() {
+        parts.push(format!("was {}", earlier.join(", ")));
+    }
+    if mark.last_time.is_some() {
+        parts.push(format!("last time {}", answer(mark.last_time)));
+    }
+    parts.join(" · ")
+}
+
+/// The sign of somebody who has given a number, a child's of another shape.
+fn sign(mark: Option<&Mark>, side: Side) -> &'static str {
+    let answered = mark.is_some_and(|mark| mark.standing().answer.is_some());
+    match (answered, side) {
+        (false, _) => " ",
+        (true, Side::Child) => CHILD_MARK,
+        (true, _) => MARK,
     }
 }
 
@@ -112,17 +182,17 @@ fn paint_person(
         canvas.text(0, row, FOCUS, Role::Strong);
         canvas.text(0, row + 1, FOCUS, Role::Strong);
     }
-    let sign = match (mark.and_then(|mark| mark.answer), person.side) {
-        (None, _) => " ",
-        (Some(_), Side::Child) => CHILD_MARK,
-        (Some(_), _) => MARK,
-    };
+    let sign = sign(mark, person.side);
+    if let Some(mark) = mark {
+        let way = cut(&way(scale, mark), names + 1);
+        canvas.text(4, row + 1, &way, Role::Beside);
+    }
     canvas.text(2, row, sign, Role::Strong);
     canvas.text(4, row, &cut(&person.name, names), Role::Strong);
     let at = 5 + names;
     let on_number = chairing.asked == Asked::Of(id, MarkCell::Number);
     let role = if on_number { Role::Focus } else { Role::Strong };
-    canvas.text(at, row, &format!(" {:>3} ", number(mark)), role);
+    canvas.text(at, row, &format!("{:>4} ", number(scale, mark)), role);
     let here = if on_number {
         cell(canvas, at + 1, row)
     } else {
@@ -144,8 +214,11 @@ fn paint_reason(
 ) -> Option<Cell> {
     let focused = chairing.asked == asked;
     let (label, text) = match asked {
-        Asked::Of(_, MarkCell::OneUp) => ("one higher: ", mark.map_or("", |m| m.one_up.as_str())),
-        _ => ("because: ", mark.map_or("", |mark| mark.why.as_str())),
+        Asked::Of(_, MarkCell::OneUp) => (
+            "one higher: ",
+            mark.map_or("", |mark| mark.given.one_up.as_str()),
+        ),
+        _ => ("because: ", mark.map_or("", |mark| mark.given.why.as_str())),
     };
     if focused || !text.is_empty() {
         canvas.text(at, row, label, Role::Beside);

@@ -8,11 +8,13 @@ use super::entry::lay_entry;
 use super::paint::Canvas;
 use super::spread::{place_labels, spread};
 use super::theme::Theme;
+use super::trend::trend_rows;
 use super::wrap::{width, wrap};
 use crate::meeting::map::Map;
 use crate::meeting::parts::Scale;
-use crate::meeting::vocabulary::{Attendance, Column};
-use crate::practice::telling::answer;
+use crate::meeting::trajectory::Past;
+use crate::meeting::vocabulary::{Attendance, Column, Side};
+use crate::practice::telling::path_told;
 use crate::practice::words::{
     attendance_title, capitalised, category_title, column_title, kind_title,
 };
@@ -94,7 +96,7 @@ fn one_column(map: &Map, column: Column, columns: usize) -> Vec<String> {
         }
         lines.push(format!(" {}", category_title(category, map.about.setting)));
         for entry in map.entries_in(category) {
-            let laid = lay_entry(map, entry, columns);
+            let laid = lay_entry(map, entry, None, columns);
             let rows = laid.rows();
             lines.extend(painted(columns, rows, |canvas| {
                 laid.paint(canvas, 0, 0, false, column);
@@ -124,6 +126,21 @@ fn painted(columns: usize, rows: usize, paint: impl FnOnce(&mut Canvas)) -> Vec<
         .collect()
 }
 
+/// How numbers moved over a chain of meetings, in so many columns, a line each. The map tells who is a child.
+pub fn trend(chain: &[Past], map: &Map, columns: usize) -> Vec<String> {
+    let columns = columns.clamp(40, 1000);
+    let children: Vec<&str> = map
+        .people
+        .iter()
+        .filter(|person| person.side == Side::Child)
+        .map(|person| person.name.as_str())
+        .collect();
+    trend_rows(chain, &children)
+        .iter()
+        .flat_map(|row| painted(columns, row.rows(), |canvas| row.paint(canvas)))
+        .collect()
+}
+
 fn scale_lines(map: &Map, scale: &Scale, columns: usize) -> Vec<String> {
     let mut lines = vec![
         scale.question.clone(),
@@ -137,12 +154,16 @@ fn scale_lines(map: &Map, scale: &Scale, columns: usize) -> Vec<String> {
         }));
     }
     for mark in &scale.marks {
-        let (Some(person), Some(_)) = (map.person(mark.person), mark.answer) else {
+        let given = scale.shown(mark);
+        let (Some(person), Some(_)) = (map.person(mark.person), given.answer) else {
             continue;
         };
-        let said = answer(mark.answer);
+        let said = path_told(scale, mark);
         let mut line = format!("  {}: {said}", person.name);
-        for (label, text) in [("; because: ", &mark.why), ("; one higher: ", &mark.one_up)] {
+        for (label, text) in [
+            ("; because: ", &given.why),
+            ("; one higher: ", &given.one_up),
+        ] {
             if !text.is_empty() {
                 line.push_str(label);
                 line.push_str(text);
@@ -179,6 +200,8 @@ mod tests {
             speakers: Vec::new(),
             known: None,
             at: 0,
+            step: crate::meeting::parts::Step::default(),
+            carried: false,
         };
         map.places[Category::PastHarm.index()].push_back(entry.id);
         map.entries.insert(entry.id, Arc::new(entry));

@@ -2,7 +2,7 @@
 
 use super::wrap::{cut, width};
 use crate::meeting::map::Map;
-use crate::meeting::parts::{Answer, Scale, Score};
+use crate::meeting::parts::{Answer, Mark, Scale, Score};
 use crate::meeting::vocabulary::Side;
 
 /// Everybody who gave one number.
@@ -14,6 +14,8 @@ pub struct Same {
     pub names: Vec<String>,
     /// Whether a child is among them.
     pub child: bool,
+    /// What somebody who is alone with this number said before: earlier today, else last time.
+    pub was: Option<String>,
 }
 
 /// The numbers of a scale from low to high, and who would rather not say.
@@ -26,16 +28,18 @@ pub fn spread(map: &Map, scale: &Scale) -> (Vec<Same>, Vec<String>) {
         };
         let name = person.name.clone();
         let child = person.side == Side::Child;
-        match mark.answer {
+        match scale.shown(mark).answer {
             Some(Answer::Score(score)) => match spread.iter_mut().find(|s| s.score == score) {
                 Some(same) => {
                     same.names.push(name);
                     same.child |= child;
+                    same.was = None;
                 }
                 None => spread.push(Same {
                     score,
                     names: vec![name],
                     child,
+                    was: before(scale, mark),
                 }),
             },
             Some(Answer::RatherNot) => silent.push(name),
@@ -44,6 +48,36 @@ pub fn spread(map: &Map, scale: &Scale) -> (Vec<Same>, Vec<String>) {
     }
     spread.sort_by_key(|same| same.score);
     (spread, silent)
+}
+
+/// What somebody said before what is shown now, in words.
+fn before(scale: &Scale, mark: &Mark) -> Option<String> {
+    let shown = scale.shown(mark);
+    let earlier = mark.path.iter().rev().find(|given| *given != shown);
+    let (word, answer) = match (earlier, mark.last_time) {
+        (Some(given), _) => ("was", given.answer),
+        (None, last_time) => ("last time", last_time),
+    };
+    match answer {
+        Some(Answer::Score(score)) => Some(format!("{word} {score}")),
+        _ => None,
+    }
+}
+
+/// Where people stood before: at the end of the meeting before, and in earlier rounds of this one.
+pub fn ghosts(scale: &Scale) -> Vec<Score> {
+    let score = |answer: Option<Answer>| match answer {
+        Some(Answer::Score(score)) => Some(score),
+        _ => None,
+    };
+    scale
+        .marks
+        .iter()
+        .flat_map(|mark| {
+            let path = mark.path.iter().map(|given| given.answer);
+            path.chain([mark.last_time]).filter_map(score)
+        })
+        .collect()
 }
 
 /// A label and where it begins.
@@ -70,7 +104,7 @@ pub fn place_labels(
     total: usize,
     rows: usize,
 ) -> Option<Vec<Label>> {
-    [usize::MAX, 10, 6, 4, 2, 0]
+    [usize::MAX, 20, 10, 6, 4, 2, 0]
         .into_iter()
         .find_map(|longest| {
             let texts: Vec<(usize, String)> = spread
@@ -102,7 +136,9 @@ pub fn words(same: &Same, longest: usize) -> String {
             }
         })
         .collect();
-    format!("{} {}", names.join(", "), same.score)
+    let was = same.was.as_ref().filter(|_| longest == usize::MAX);
+    let was = was.map_or(String::new(), |was| format!(" ({was})"));
+    format!("{} {}{was}", names.join(", "), same.score)
 }
 
 /// A label pushed aside by so many columns still stands by its mark.
@@ -157,6 +193,7 @@ mod tests {
             score: Score::of_halves(halves),
             names: names.iter().map(|&name| name.to_owned()).collect(),
             child: false,
+            was: None,
         }
     }
 

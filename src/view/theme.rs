@@ -39,6 +39,12 @@ pub enum Role {
 pub const FOCUS: &str = "▌";
 /// The sign before an entry.
 pub const BULLET: &str = "•";
+/// The sign before a step that is to be done.
+pub const TO_DO: &str = "☐";
+/// The sign before a step that is done.
+pub const DONE: &str = "☑";
+/// The sign before a step that is no longer needed.
+pub const NOT_NEEDED: &str = "–";
 /// How many are above.
 pub const ABOVE: &str = "▲";
 /// How many are below.
@@ -55,6 +61,10 @@ pub const CROSSING: &str = "┼";
 pub const FOOT: &str = "┴";
 /// Somebody's number on the scale.
 pub const MARK: &str = "●";
+/// Where somebody stood before.
+pub const GHOST: &str = "○";
+/// The line between the lowest and the highest number.
+pub const SPREAD: &str = "━";
 /// A child's number on the scale.
 pub const CHILD_MARK: &str = "◆";
 /// The ends of the scale.

@@ -60,6 +60,7 @@ impl Hands {
         let opened = Msg::Opened {
             about: about.clone(),
             records,
+            past: Vec::new(),
             notice: None,
             now: Moment {
                 at: 0,

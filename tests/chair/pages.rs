@@ -130,8 +130,11 @@ pub fn number(hands: &mut Hands, number: &Number) {
     }
     let scale = hands.chairing().scale().expect("a scale");
     let mark = scale.mark(id).expect("an answer");
-    assert_eq!((&mark.why, &mark.one_up), (&number.why, &number.one_up));
-    match mark.answer.expect("an answer") {
+    assert_eq!(
+        (&mark.given.why, &mark.given.one_up),
+        (&number.why, &number.one_up)
+    );
+    match mark.given.answer.expect("an answer") {
         Answer::Score(score) => assert_eq!(score.value().to_string(), number.answer),
         Answer::RatherNot => assert_eq!(number.answer, "rather-not"),
     }

@@ -36,6 +36,33 @@ fn entry_line(text: &str, speakers: &[&str], known: Option<Known>) -> String {
     format!("• {text} {beside}").trim_end().to_owned()
 }
 
+/// A step as everything that shows it has it in common: who does what. The day stands beside it, in short or in full.
+fn step_line(text: &str, who: &str, speakers: &[&str]) -> String {
+    let what = without_day(text);
+    if speakers.join(", ") == who {
+        format!("☐ {what}")
+    } else {
+        format!("☐ {what} {}", speakers.join(", "))
+            .trim_end()
+            .to_owned()
+    }
+}
+
+/// The words before "by" and a day.
+fn without_day(text: &str) -> String {
+    let days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+    let at = days
+        .iter()
+        .filter_map(|day| text.find(&format!(" by {day} ")))
+        .min();
+    let Some(at) = at else {
+        return text.to_owned();
+    };
+    let behind = text[at..].split_once(" · ").map_or("", |(_, names)| names);
+    let what = text[..at].trim_end_matches(',');
+    format!("{what} {behind}").trim_end().to_owned()
+}
+
 /// What the JSON says.
 pub fn from_json(json: &Value) -> (Columns, Numbers) {
     let setting = Setting::from_kebab(text(&json["setting"])).expect("a setting");
@@ -47,6 +74,13 @@ pub fn from_json(json: &Value) -> (Columns, Numbers) {
             lines.extend(list(&place["entries"]).iter().map(|entry| {
                 let speakers: Vec<&str> = list(&entry["speakers"]).iter().map(text).collect();
                 let known = entry["known"].as_str().and_then(Known::from_kebab);
+                let step = list(&json["actions"])
+                    .iter()
+                    .find(|step| step["id"] == entry["id"]);
+                if let Some(step) = step {
+                    let who = step["who"].as_str().unwrap_or_default();
+                    return step_line(text(&entry["text"]), who, &speakers);
+                }
                 entry_line(text(&entry["text"]), &speakers, known)
             }));
         }
@@ -90,8 +124,12 @@ pub fn from_summary(summary: &Summary, setting: Setting) -> (Columns, Numbers) {
         let mut lines = Vec::new();
         for place in &column.categories {
             lines.push(category_title(place.category, setting).to_owned());
-            lines.extend(place.entries.iter().map(|entry| {
+            lines.extend(place.entries.iter().enumerate().map(|(number, entry)| {
                 let speakers: Vec<&str> = entry.speakers.iter().map(String::as_str).collect();
+                if place.category == Category::NextSteps {
+                    let who = summary.steps[number].who.join(", ");
+                    return step_line(&entry.text, &who, &speakers);
+                }
                 entry_line(&entry.text, &speakers, entry.known)
             }));
         }
@@ -170,7 +208,12 @@ fn lines_of(rows: &[String]) -> Vec<String> {
             _ => lines.push(row),
         }
     }
-    lines.iter().map(|line| one_blank(line)).collect()
+    let told = |line: &String| {
+        let line = one_blank(line);
+        let is_step = line.starts_with('☐');
+        if is_step { without_day(&line) } else { line }
+    };
+    lines.iter().map(told).collect()
 }
 
 /// The text with one blank wherever there are some, and with quotation marks as they were typed.

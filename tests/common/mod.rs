@@ -59,6 +59,7 @@ pub fn first_records() -> Vec<Record> {
             question: scale.question.to_owned(),
             zero: scale.zero.to_owned(),
             ten: scale.ten.to_owned(),
+            goal: None,
         },
     ];
     events
@@ -92,6 +93,7 @@ impl Room {
             Msg::Opened {
                 about,
                 records,
+                past: Vec::new(),
                 notice: None,
                 now,
             },
@@ -247,6 +249,8 @@ fn key_named(name: &str) -> Key {
         "Down" => Key::Down,
         "Left" => Key::Left,
         "Right" => Key::Right,
+        "PageUp" => Key::PageUp,
+        "PageDown" => Key::PageDown,
         "Home" => Key::Home,
         "End" => Key::End,
         "Backspace" => Key::Backspace,

@@ -1,13 +1,19 @@
 //! Anything that can come in, and anything that can have happened, for laws that always hold.
 
+use chrono::NaiveDate;
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::{Just, Strategy, any, prop_oneof};
 use proptest::sample::select;
 use sofs::app::key::{Input, Key};
-use sofs::meeting::event::{Event, Field, Record};
-use sofs::meeting::parts::{Answer, EntryId, PersonId, ScaleId, Score};
-use sofs::meeting::vocabulary::{Attendance, Category, Kind, Known, Order, Setting, Side};
+use sofs::meeting::event::{Dissent, Event, Field, Record};
+use sofs::meeting::parts::{
+    Answer, DecisionId, EntryId, GoalId, PersonId, RuleId, ScaleId, Score, StatementId,
+};
+use sofs::meeting::vocabulary::{
+    Attendance, Category, GoalPart, Kind, Known, Order, PlanPart, Progress, Setting, Side,
+    StatementPart,
+};
 
 use super::{began, keys_of};
 
@@ -30,6 +36,15 @@ const WHOLE: &[&str] = &[
     "<F3>3.5why<Enter>",
     "<Ctrl+F>bus<Enter>",
     "<Ctrl+S>here<Enter>",
+    "<F4>Nan<Enter>the bus<Enter>cold<Enter>a lift<Enter><Enter><Enter><Enter>",
+    "<F4><Right><Right><Enter><Enter>5",
+    "<F4><Ctrl+F><Enter>",
+    "<F5>yes<Enter>so<Enter>Dad: no<Enter>",
+    "<F5>Nan: ask by fri<Enter> <Tab>Mum<Enter>fri<Enter>1",
+    "<F5><Up><Up><Up>ring Nan<Enter><Delete>",
+    "<F3> 3<Down>4 ",
+    "<PageDown><PageUp>",
+    "/sort what<Enter>sl",
     "<Esc><Esc><Esc>",
     "<Ctrl+Z><Ctrl+Z><Ctrl+Y>",
     "/change the setting<Enter><Down><Enter>",
@@ -76,7 +91,7 @@ fn named_keys() -> Vec<Key> {
 fn often() -> impl Strategy<Value = Key> {
     select(keys_of(
         "<Enter><Enter><Esc><Tab><Up><Down><Left><Right><Backspace><Delete><Alt+Up><Alt+Down><Alt+Left>\
-         <Alt+Right><Ctrl+Z><Ctrl+Y><Ctrl+N><Ctrl+T><Ctrl+P><Ctrl+W><F2><F3>",
+         <Alt+Right><Ctrl+Z><Ctrl+Y><Ctrl+N><Ctrl+T><Ctrl+P><Ctrl+W><F2><F3><F4><F5><PageUp><PageDown>",
     ))
 }
 
@@ -147,6 +162,92 @@ fn field() -> impl Strategy<Value = Field> {
         1 => (scale(), person()).prop_map(|(scale, person)| Field::OneUp { scale, person }),
         1 => Just(Field::Title),
         1 => Just(Field::Bookmark),
+        8 => concluded(),
+    ]
+}
+
+fn goal() -> impl Strategy<Value = GoalId> {
+    number().prop_map(GoalId)
+}
+
+fn statement() -> impl Strategy<Value = StatementId> {
+    number().prop_map(StatementId)
+}
+
+fn dissent() -> impl Strategy<Value = Dissent> {
+    prop_oneof![
+        statement().prop_map(Dissent::Statement),
+        number().prop_map(|id| Dissent::Decision(DecisionId(id))),
+    ]
+}
+
+/// The texts of statements, goals, decisions and the plan.
+fn concluded() -> impl Strategy<Value = Field> {
+    let parts = select(StatementPart::ALL);
+    let of_goal = select(GoalPart::ALL);
+    prop_oneof![
+        (statement(), parts.clone(), option::of(goal()))
+            .prop_map(|(id, part, goal)| Field::NewStatement { id, part, goal }),
+        (statement(), parts).prop_map(|(id, part)| Field::Statement { id, part }),
+        (goal(), of_goal.clone(), option::of(statement())).prop_map(|(id, part, statement)| {
+            Field::NewGoal {
+                id,
+                part,
+                statement,
+            }
+        }),
+        (goal(), of_goal).prop_map(|(id, part)| Field::Goal { id, part }),
+        dissent().prop_map(Field::Differs),
+        number().prop_map(|id| Field::NewDecision(DecisionId(id))),
+        number().prop_map(|id| Field::Decision(DecisionId(id))),
+        number().prop_map(|id| Field::DecisionWhy(DecisionId(id))),
+        entry().prop_map(Field::StepWho),
+        entry().prop_map(Field::StepBy),
+        (number(), select(PlanPart::ALL)).prop_map(|(id, part)| Field::NewRule {
+            id: RuleId(id),
+            part
+        }),
+        number().prop_map(|id| Field::Rule(RuleId(id))),
+        Just(Field::NextMeeting),
+    ]
+}
+
+fn day() -> impl Strategy<Value = NaiveDate> {
+    (0..400_i64).prop_map(|days| began().date_naive() + chrono::Duration::days(days))
+}
+
+/// What is said about statements, goals, decisions and steps without writing, and what is carried over.
+fn of_conclusions() -> impl Strategy<Value = Event> {
+    prop_oneof![
+        statement().prop_map(Event::StatementTakenOff),
+        (statement(), entry())
+            .prop_map(|(statement, entry)| Event::ExampleLinked { statement, entry }),
+        goal().prop_map(Event::GoalTakenOff),
+        (number(), text()).prop_map(|(id, question)| Event::DecisionAsked {
+            id: DecisionId(id),
+            question
+        }),
+        number().prop_map(|id| Event::DecisionTakenOff(DecisionId(id))),
+        (dissent(), person()).prop_map(|(of, person)| Event::DissentTakenBack { of, person }),
+        (dissent(), any::<bool>()).prop_map(|(of, agree)| Event::AllAgree { of, agree }),
+        (entry(), select(Progress::ALL))
+            .prop_map(|(step, progress)| Event::StepAnswered { step, progress }),
+        (entry(), option::of(goal())).prop_map(|(step, goal)| Event::StepFor { step, goal }),
+        number().prop_map(|id| Event::RuleTakenOff(RuleId(id))),
+        (
+            field(),
+            text(),
+            vec(person(), 0..3),
+            vec(person(), 0..3),
+            option::of(day())
+        )
+            .prop_map(|(field, text, speakers, doers, day)| Event::Carried {
+                field,
+                text,
+                speakers,
+                doers,
+                day
+            }),
     ]
 }
 
@@ -160,6 +261,10 @@ fn of_writing() -> impl Strategy<Value = Event> {
             .prop_map(|(after, gone, person)| Event::SpeakerNamed { after, gone, person }),
         1 => (place(), place(), select(Category::ALL))
             .prop_map(|(after, gone, category)| Event::PlaceNamed { after, gone, category }),
+        1 => (place(), place(), vec(person(), 0..3))
+            .prop_map(|(after, gone, people)| Event::DoersNamed { after, gone, people }),
+        1 => (place(), place(), option::of(day()))
+            .prop_map(|(after, gone, day)| Event::DayNamed { after, gone, day }),
         4 => Just(Event::DraftKept),
         1 => Just(Event::DraftPutAway),
     ]
@@ -207,14 +312,23 @@ fn of_scales() -> impl Strategy<Value = Event> {
         Just(Answer::RatherNot),
     ];
     prop_oneof![
-        (scale(), text()).prop_map(|(id, question)| {
+        (scale(), text(), option::of(goal())).prop_map(|(id, question, goal)| {
             let (zero, ten) = (String::new(), String::new());
             Event::ScaleAsked {
                 id,
                 question,
                 zero,
                 ten,
+                goal,
             }
+        }),
+        scale().prop_map(Event::ScaleTakenOff),
+        (scale(), any::<bool>()).prop_map(|(scale, sealed)| Event::RoundBegun { scale, sealed }),
+        scale().prop_map(Event::RoundShown),
+        (scale(), person(), answer.clone()).prop_map(|(scale, person, answer)| Event::LastNumber {
+            scale,
+            person,
+            answer
         }),
         (scale(), person(), answer).prop_map(|(scale, person, answer)| Event::NumberGiven {
             scale,
@@ -248,7 +362,8 @@ pub fn event() -> impl Strategy<Value = Event> {
         12 => of_writing(),
         4 => of_people(),
         5 => of_entries(),
-        2 => of_scales(),
+        3 => of_scales(),
+        4 => of_conclusions(),
         1 => of_the_meeting(),
         1 => Just(Event::Joined),
         4 => Just(Event::Undone),

@@ -59,6 +59,7 @@ pub fn stands(room: &Room) -> String {
     let text = |id| chairing.map().entry(id).map_or("", |e| e.text.as_str());
     let category = chairing.focus.category.kebab();
     match chairing.focus.on {
+        On::Pinned(one) => format!("{one:?}"),
         On::Heading => category.to_owned(),
         On::Entry(id) => text(id).to_owned(),
         On::Gap(None) => format!("{category}, at the end"),
@@ -106,11 +107,11 @@ pub fn numbers(room: &Room) -> Vec<String> {
             .iter()
             .map(|&name| name.to_owned())
             .collect::<Vec<_>>();
-        parts.extend(mark.answer.map(|answer| match answer {
+        parts.extend(mark.given.answer.map(|answer| match answer {
             Answer::Score(score) => score.to_string(),
             Answer::RatherNot => "rather not".to_owned(),
         }));
-        let words = [&mark.why, &mark.one_up];
+        let words = [&mark.given.why, &mark.given.one_up];
         parts.extend(words.into_iter().filter(|w| !w.is_empty()).cloned());
         lines.push(parts.join(" "));
     }

@@ -153,6 +153,7 @@ fn event() -> impl Strategy<Value = Event> {
             .prop_map(|(entry, known)| Event::EntryKnown { entry, known }),
         (scale(), words(), words(), words()).prop_map(|(id, question, zero, ten)| {
             Event::ScaleAsked {
+                goal: None,
                 id,
                 question,
                 zero,

@@ -163,7 +163,8 @@ pub fn written(path: &Path) -> Vec<String> {
     let mut lines = Vec::new();
     for &category in sofs::meeting::vocabulary::Category::ALL {
         for entry in map.entries_in(category) {
-            lines.push(format!("{}: {}", category.kebab(), entry.text));
+            let said = sofs::practice::telling::in_one_line(entry, map);
+            lines.push(format!("{}: {said}", category.kebab()));
         }
     }
     if let Some(draft) = &timeline.now().draft {

@@ -1,0 +1,159 @@
+//! What the events about statements, goals, decisions, steps and rounds do to the map.
+
+use std::sync::Arc;
+
+use super::conclusions::{Conclusions, Decision};
+use super::draft::{Words, once_each};
+use super::event::Event;
+use super::field::Field;
+use super::keeping::{dissent, keep_words};
+use super::map::Map;
+use super::parts::{EntryId, Given, ScaleId, StatementId, Step};
+
+/// Changes the map, and says whether anything changed.
+pub(super) fn conclude(map: &mut Map, event: &Event, record: u64, at: u64) -> bool {
+    match event {
+        Event::StepAnswered { step, progress } => {
+            change_step(map, *step, record, |step| step.progress = *progress)
+        }
+        Event::StepFor { step, goal } => change_step(map, *step, record, |step| step.goal = *goal),
+        Event::RoundBegun { scale, sealed } => begin_round(map, *scale, *sealed, record),
+        Event::RoundShown(scale) => {
+            let sealed = map.scale(*scale).is_some_and(|scale| scale.sealed);
+            sealed && map.change_scale(*scale, record, |scale| scale.sealed = false)
+        }
+        Event::LastNumber {
+            scale,
+            person,
+            answer,
+        } => map.change_mark(*scale, *person, record, |mark| {
+            mark.last_time = Some(*answer);
+        }),
+        Event::ScaleTakenOff(id) => {
+            let before = map.scales.len();
+            map.scales.retain(|scale| scale.id != *id);
+            map.changed.scales = record;
+            map.scales.len() != before
+        }
+        Event::Carried { field, .. } => carry(map, event, *field, record, at),
+        event => map.conclude(record, |all| settle(all, event)),
+    }
+}
+
+fn change_step(map: &mut Map, id: EntryId, record: u64, change: impl FnOnce(&mut Step)) -> bool {
+    let Some(mut step) = map.entry(id).map(|entry| entry.step.clone()) else {
+        return false;
+    };
+    let before = step.clone();
+    change(&mut step);
+    step != before && map.change_entry(id, record, |entry| entry.step = step)
+}
+
+/// What was said before is kept as the path; who has not been asked before has none.
+fn begin_round(map: &mut Map, id: ScaleId, sealed: bool, record: u64) -> bool {
+    map.change_scale(id, record, |scale| {
+        scale.rounds += 1;
+        scale.sealed = sealed;
+        for mark in &mut scale.marks {
+            if mark.given.answer.is_some() {
+                let said = std::mem::take(&mut mark.given);
+                mark.path.push(said);
+            } else {
+                mark.given = Given::default();
+            }
+        }
+    })
+}
+
+/// What stood last time stands again, and is known to be so until somebody words it anew.
+fn carry(map: &mut Map, event: &Event, field: Field, record: u64, at: u64) -> bool {
+    let Event::Carried {
+        text,
+        speakers,
+        doers,
+        day,
+        ..
+    } = event
+    else {
+        return false;
+    };
+    let words = Words {
+        text: text.trim().to_owned(),
+        speakers: once_each(speakers),
+        category: None,
+        doers: once_each(doers),
+        day: *day,
+    };
+    keep_words(map, field, &words, at, record) && mark_carried(map, field, record)
+}
+
+fn mark_carried(map: &mut Map, field: Field, record: u64) -> bool {
+    match field {
+        Field::NewEntry { id, .. } => {
+            map.change_entry(id, record, |entry| entry.carried = true);
+        }
+        Field::NewStatement { id, .. } | Field::Statement { id, .. } => {
+            map.conclude(record, |all| {
+                let found = all.statements.iter_mut().find(|one| one.id == id);
+                found.map(|one| Arc::make_mut(one).carried = true).is_some()
+            });
+        }
+        Field::NewGoal { id, .. } | Field::Goal { id, .. } => {
+            map.conclude(record, |all| {
+                let found = all.goals.iter_mut().find(|one| one.id == id);
+                found.map(|one| Arc::make_mut(one).carried = true).is_some()
+            });
+        }
+        Field::NewRule { id, .. } => {
+            map.conclude(record, |all| {
+                let found = all.rules.iter_mut().find(|one| one.id == id);
+                found.map(|one| Arc::make_mut(one).carried = true).is_some()
+            });
+        }
+        _ => {}
+    }
+    true
+}
+
+fn settle(all: &mut Conclusions, event: &Event) -> bool {
+    let before = all.statements.len() + all.goals.len() + all.decisions.len() + all.rules.len();
+    match event {
+        Event::StatementTakenOff(id) => all.statements.retain(|one| one.id != *id),
+        Event::GoalTakenOff(id) => all.goals.retain(|one| one.id != *id),
+        Event::DecisionTakenOff(id) => all.decisions.retain(|one| one.id != *id),
+        Event::RuleTakenOff(id) => all.rules.retain(|one| one.id != *id),
+        Event::DecisionAsked { id, question } if all.decision(*id).is_none() => {
+            let asked = Decision::of(*id, question.clone());
+            all.decisions.push(Arc::new(asked));
+        }
+        Event::ExampleLinked { statement, entry } => return link(all, *statement, *entry),
+        Event::DissentTakenBack { of, person } => {
+            return dissent(all, *of).is_some_and(|(differs, _)| {
+                let before = differs.len();
+                differs.retain(|one| one.person != *person);
+                differs.len() != before
+            });
+        }
+        Event::AllAgree { of, agree } => {
+            return dissent(all, *of).is_some_and(|(differs, all_agree)| {
+                let possible = differs.is_empty() && *all_agree != *agree;
+                *all_agree ^= possible;
+                possible
+            });
+        }
+        _ => {}
+    }
+    let after = all.statements.len() + all.goals.len() + all.decisions.len() + all.rules.len();
+    after != before
+}
+
+fn link(all: &mut Conclusions, statement: StatementId, entry: EntryId) -> bool {
+    let found = all.statements.iter_mut().find(|one| one.id == statement);
+    found.is_some_and(|one| {
+        let new = !one.examples.contains(&entry);
+        if new {
+            Arc::make_mut(one).examples.push(entry);
+        }
+        new
+    })
+}

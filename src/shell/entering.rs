@@ -1,0 +1,97 @@
+//! Entering a meeting: one that is there, or a new one, alone or following on from another.
+
+use std::path::Path;
+
+use super::beginning::{Reviewed, begin, notice, reopened};
+use super::chain::past_of;
+use super::clock::Clock;
+use crate::app::effect::{Msg, Plan};
+use crate::meeting::timeline::Timeline;
+use crate::meeting::trajectory::Past;
+use crate::session::{self, Changed, Writer};
+
+/// A meeting whose file is open for writing.
+pub struct Entered {
+    /// What the model has to know.
+    pub msg: Msg,
+    /// Its file.
+    pub writer: Writer,
+    /// Its clock.
+    pub clock: Clock,
+    /// Whether the file took the first record of this time.
+    pub written: bool,
+}
+
+/// Goes on with a meeting.
+pub fn open(path: &Path, changed: Changed) -> anyhow::Result<Entered> {
+    let opened = session::open(path, changed)?;
+    let mut records = opened.records;
+    let clock = Clock::going_on_from(opened.length);
+    let reopened = reopened(opened.length);
+    let mut writer = opened.writer;
+    let written = writer.append(std::slice::from_ref(&reopened)).is_written();
+    records.push(reopened);
+    let (past, broken) = past_of(path, &opened.about);
+    let msg = Msg::Opened {
+        about: opened.about,
+        records,
+        past,
+        notice: notice(&opened.problems).or(broken),
+        now: clock.now(),
+    };
+    Ok(Entered {
+        msg,
+        writer,
+        clock,
+        written,
+    })
+}
+
+/// Begins a meeting; what it follows on from is read first.
+pub fn create(folder: &Path, plan: &Plan) -> anyhow::Result<Entered> {
+    let before = plan.from.as_deref().map(before).transpose()?;
+    let reviewed = before.as_ref().map(|before| Reviewed {
+        file: before.name.clone(),
+        map: &before.timeline.now().map,
+    });
+    let (about, records) = begin(plan, reviewed.as_ref())?;
+    let writer = session::create(folder, &about, &records)?;
+    let clock = Clock::going_on_from(0);
+    let (past, broken) = before.map_or((Vec::new(), None), |before| (before.past, before.broken));
+    let msg = Msg::Opened {
+        about,
+        records,
+        past,
+        notice: broken,
+        now: clock.now(),
+    };
+    Ok(Entered {
+        msg,
+        writer,
+        clock,
+        written: true,
+    })
+}
+
+/// The meeting that a new one follows on from.
+struct Before {
+    name: String,
+    timeline: Timeline,
+    past: Vec<Past>,
+    broken: Option<String>,
+}
+
+fn before(path: &Path) -> anyhow::Result<Before> {
+    let reading = session::read_file(path, Changed::LeaveOut)?;
+    let name = path.file_name().unwrap_or_default();
+    let (mut past, broken) = past_of(path, &reading.about);
+    let whole = notice(&reading.problems);
+    let timeline = Timeline::of(reading.about, reading.records);
+    past.push(Past::of(&timeline.now().map));
+    Ok(Before {
+        name: name.to_string_lossy().into_owned(),
+        timeline,
+        past,
+        broken: whole.or(broken),
+    })
+}
