@@ -41,15 +41,11 @@ const MOST_NAMES: usize = 4;
 
 /// The overall question with the children's names in it, as far as they are known.
 pub fn general_question(setting: Setting, children: &[&str]) -> String {
-    let names: Vec<&str> = children
-        .iter()
-        .map(|name| name.trim())
-        .filter(|name| !name.is_empty())
-        .collect();
-    let Some(who) = listed(&names) else {
+    let Some(who) = named(children) else {
         return general_scale(setting).question.to_owned();
     };
-    let verb = if names.len() == 1 { "is" } else { "are" };
+    let verb = if who.one { "is" } else { "are" };
+    let who = who.names;
     match setting {
         Setting::Wellbeing => format!("How well are things going for {who} today?"),
         Setting::Safety => format!("How safe {verb} {who} today?"),
@@ -57,12 +53,30 @@ pub fn general_question(setting: Setting, children: &[&str]) -> String {
     }
 }
 
-/// "Sam", "Sam and Zoe", "Sam, Zoe and Idris"; nothing for none or too many.
-fn listed(names: &[&str]) -> Option<String> {
-    match names {
-        [] => None,
-        [only] => Some((*only).to_owned()),
-        [_, _, rest @ ..] if rest.len() + 2 > MOST_NAMES => None,
-        [first @ .., last] => Some(format!("{} and {last}", first.join(", "))),
-    }
+/// Children's names in one breath.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Named {
+    /// "Sam", "Sam and Zoe", "Sam, Zoe and Idris".
+    pub names: String,
+    /// Whether it is a single child, as verbs want to know.
+    pub one: bool,
+}
+
+/// The names as a sentence holds them; nothing for none or too many.
+pub fn named(children: &[&str]) -> Option<Named> {
+    let names: Vec<&str> = children
+        .iter()
+        .map(|name| name.trim())
+        .filter(|name| !name.is_empty())
+        .collect();
+    let listed = match names.as_slice() {
+        [] => return None,
+        [only] => (*only).to_owned(),
+        [_, _, rest @ ..] if rest.len() + 2 > MOST_NAMES => return None,
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    };
+    Some(Named {
+        names: listed,
+        one: names.len() == 1,
+    })
 }

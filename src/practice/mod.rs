@@ -5,3 +5,7 @@ pub mod anchors;
 pub mod kinds;
 pub mod people;
 pub mod telling;
+pub mod children;
+pub mod agenda;
+pub mod deciding;
+pub mod prompts;
