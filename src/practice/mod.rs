@@ -24,3 +24,5 @@ mod jargon_e_to_o;
 mod jargon_p_to_z;
 pub mod plain_words;
 pub mod shorthand;
+mod syllables;
+pub mod readability;
