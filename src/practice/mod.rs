@@ -26,3 +26,5 @@ pub mod plain_words;
 pub mod shorthand;
 mod syllables;
 pub mod readability;
+pub mod meanings;
+pub mod glossary;
