@@ -1,7 +1,11 @@
 //! Words of the trade are found where the room would stumble over them, and nowhere else; plain ones fit in their place.
 
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
 use sofs::practice::jargon::{Offer, offer_of};
 use sofs::practice::plain_words::{all_jargon, jargon_in, replacement};
+use sofs::practice::shorthand::shorthand_before;
 
 fn found(text: &str) -> Vec<&str> {
     found_among(text, &[])
@@ -246,3 +250,56 @@ fn a_text_of_any_letters_is_walked_through() {
         }
     }
 }
+
+proptest! {
+    /// Whatever is typed, what is found lies in the text in order, is no own word, and can be replaced.
+    #[test]
+    fn whatever_is_typed_is_read_without_harm(parts in vec(select(PARTS), 0..30), caret in 0usize..120) {
+        let text = parts.concat();
+        let own = [("é x".to_owned(), "plain".to_owned())];
+        let mut end = 0;
+        for found in jargon_in(&text, &["Case", "é case"], &own) {
+            prop_assert!(found.range.start >= end);
+            end = found.range.end;
+            let words = text.get(found.range.clone());
+            prop_assert!(words.is_some_and(|words| !words.contains(['"', '“', '”', '@'])));
+            let marks = text[..found.range.start].matches('"').count();
+            prop_assert!(text.contains(['“', '”']) || marks % 2 == 0, "{text}");
+            if let Some((range, words)) = replacement(&text, &found) {
+                prop_assert!(range.end == found.range.end && text.get(range).is_some());
+                prop_assert!(!words.is_empty());
+            }
+        }
+        if let Some((range, _)) = shorthand_before(&text, caret, &[], &own) {
+            prop_assert_eq!(range.end, caret);
+            prop_assert!(text.get(range).is_some_and(|word| word == "sw"));
+        }
+    }
+}
+
+const PARTS: &[&str] = &[
+    " ",
+    " ",
+    " ",
+    "\"",
+    "“",
+    "”",
+    "-",
+    "'s",
+    "’",
+    "é",
+    "é x",
+    "an ",
+    "@",
+    ".",
+    "case",
+    "Case",
+    "engaged",
+    "support ",
+    "risk of ",
+    "significant harm",
+    "sw",
+    "İ",
+    "🇬🇧",
+    "\n",
+];

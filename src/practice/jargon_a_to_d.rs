@@ -1,4 +1,4 @@
-//! Words families do not use, from "abscond" to "dysregulated".
+//! Words families do not use, from "abscond" to "dysregulation".
 
 use super::jargon::{Jargon, noun, plain_already, verb, word};
 
@@ -57,7 +57,7 @@ pub(super) const ROWS: &[Jargon] = &[
     noun("case", "say the family, or the child's name"),
     word("case notes", "notes"),
     word("cce", "say who uses the child, and for what"),
-    word("challenging", "hard"),
+    word("challenging", "say what was hard"),
     word("challenging behaviour", "say what the child finds hard"),
     word("chaotic", "say what happens on such a day"),
     word("child-centred", "say what it does for the child"),

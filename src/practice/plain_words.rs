@@ -204,7 +204,7 @@ impl Found<'_> {
 
 /// Words behind the one that becomes many: "requests for help".
 const CUTS: &[&str] = &[
-    " as ", " for ", " from ", " in ", " it ", " of ", " that ", " to ", " who ", " with ",
+    " as ", " for ", " from ", " in ", " of ", " that ", " to ", " who ", " with ",
 ];
 
 /// The byte at which the word ends that becomes many.
