@@ -2,13 +2,15 @@
 
 use std::fmt::Write;
 
+use super::markdown_plan::{decided, plan, rows};
+use super::markdown_signs::plain;
 use crate::meeting::map::Map;
 use crate::meeting::parts::{Entry, Scale};
 use crate::meeting::taken_back::TakenBack;
-use crate::meeting::vocabulary::Column;
-use crate::practice::telling::{clock_since, path_told, told_taken_back};
+use crate::meeting::vocabulary::{Column, Progress};
+use crate::practice::telling::{clock_since, in_one_line, path_told, told_taken_back};
 use crate::practice::words::{
-    attendance_title, category_title, column_title, kind_title, known_title,
+    attendance_title, category_title, column_title, kind_title, known_title, progress_title,
 };
 
 /// The map as Markdown.
@@ -20,13 +22,16 @@ pub fn markdown(map: &Map) -> String {
         kind_title(about.kind),
         about.began.format("%a %-d %b %Y, %H:%M")
     );
+    text.push_str(&decided(map));
     people(map, &mut text);
+    text.push_str(&rows(map));
     for column in about.order.columns() {
         entries(map, column, &mut text);
     }
     for scale in &map.scales {
         numbers(map, scale, &mut text);
     }
+    text.push_str(&plan(map));
     text
 }
 
@@ -81,16 +86,22 @@ fn entries(map: &Map, column: Column, text: &mut String) {
         let title = category_title(category, map.about.setting);
         line(text, format_args!("\n### {title}\n"));
         for entry in map.entries_in(category) {
-            line(
-                text,
-                format_args!("- {}{}", plain(&entry.text), beside(map, entry)),
-            );
+            let said = plain(&in_one_line(entry, map));
+            line(text, format_args!("- {said}{}", beside(map, entry)));
         }
     }
 }
 
 fn beside(map: &Map, entry: &Entry) -> String {
-    let mut parts: Vec<String> = map.names(&entry.speakers).into_iter().map(plain).collect();
+    let said_by = if entry.is_step() && entry.speakers == entry.step.who {
+        Vec::new()
+    } else {
+        map.names(&entry.speakers)
+    };
+    let mut parts: Vec<String> = said_by.into_iter().map(plain).collect();
+    if entry.is_step() && entry.step.progress != Progress::Open {
+        parts.push(progress_title(entry.step.progress).to_owned());
+    }
     parts.extend(entry.known.map(|known| known_title(known).to_owned()));
     if parts.is_empty() {
         String::new()
@@ -117,38 +128,5 @@ fn numbers(map: &Map, scale: &Scale, text: &mut String) {
             let _ = write!(sentence, ". One higher: {}", plain(&given.one_up));
         }
         line(text, format_args!("- {sentence}"));
-    }
-}
-
-/// The text with everything that Markdown would read as a sign of its own made harmless.
-fn plain(text: &str) -> String {
-    let mut plain = String::with_capacity(text.len());
-    for (at, letter) in text.char_indices() {
-        let at_start = at == 0 && matches!(letter, '#' | '-' | '+' | '=' | '~' | '0'..='9');
-        let number_mark = matches!(letter, '.' | ')')
-            && !text[..at].is_empty()
-            && text[..at].chars().all(|c| c.is_ascii_digit());
-        let sign = matches!(
-            letter,
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '&' | '!'
-        );
-        if sign || number_mark || (at_start && !letter.is_ascii_digit()) {
-            plain.push('\\');
-        }
-        plain.push(letter);
-    }
-    plain
-}
-
-#[cfg(test)]
-mod tests {
-    use super::plain;
-
-    #[test]
-    fn signs_of_markdown_in_what_people_say_stay_words() {
-        assert_eq!(plain("# not a heading"), "\\# not a heading");
-        assert_eq!(plain("1. first"), "1\\. first");
-        assert_eq!(plain("<b>*loud*</b>"), "\\<b\\>\\*loud\\*\\</b\\>");
-        assert_eq!(plain("Sam (4), at 10.30"), "Sam (4), at 10.30");
     }
 }

@@ -28,4 +28,5 @@ pub mod home;
 pub mod time_line;
 pub mod parts;
 pub mod screen;
+pub mod sheet_plan;
 pub mod sheet;

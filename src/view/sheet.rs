@@ -6,10 +6,13 @@ use ratatui::layout::Rect;
 use super::bar;
 use super::entry::lay_entry;
 use super::paint::Canvas;
+use super::pinned::{heading, lay_pinned};
+use super::sheet_plan::{decided, plan};
 use super::spread::{place_labels, spread};
 use super::theme::Theme;
 use super::trend::trend_rows;
 use super::wrap::{width, wrap};
+use crate::app::pinned::{Pinned, pinned};
 use crate::meeting::map::Map;
 use crate::meeting::parts::Scale;
 use crate::meeting::trajectory::Past;
@@ -30,6 +33,7 @@ pub fn sheet(map: &Map, columns: usize) -> Vec<String> {
         map.about.began.format("%a %-d %b %Y, %H:%M").to_string(),
     ];
     lines.extend(people(map, columns));
+    lines.extend(decided(map, columns));
     lines.push(String::new());
     let order = map.about.order.columns();
     if columns >= SIDE_BY_SIDE_FROM {
@@ -53,6 +57,7 @@ pub fn sheet(map: &Map, columns: usize) -> Vec<String> {
         lines.push(String::new());
         lines.extend(scale_lines(map, scale, columns));
     }
+    lines.extend(plan(map, columns));
     while lines.last().is_some_and(String::is_empty) {
         lines.pop();
     }
@@ -90,6 +95,7 @@ fn people(map: &Map, columns: usize) -> Vec<String> {
 
 fn one_column(map: &Map, column: Column, columns: usize) -> Vec<String> {
     let mut lines = vec![column_title(column).to_owned(), "─".repeat(columns)];
+    lines.extend(pinned_lines(map, column, columns));
     for &category in column.categories() {
         if map.place(category).is_empty() {
             continue;
@@ -102,6 +108,25 @@ fn one_column(map: &Map, column: Column, columns: usize) -> Vec<String> {
                 laid.paint(canvas, 0, 0, false, column);
             }));
         }
+    }
+    lines
+}
+
+/// Statements over worries, goals over what needs to happen; decisions stand at the head of the sheet.
+fn pinned_lines(map: &Map, column: Column, columns: usize) -> Vec<String> {
+    let pinned = pinned(map, column);
+    let mut all = pinned
+        .into_iter()
+        .filter(|one| !matches!(one, Pinned::Decision(_)))
+        .peekable();
+    let mut lines = Vec::new();
+    if let Some(&first) = all.peek() {
+        lines.push(format!(" {}", heading(first, map.about.setting)));
+    }
+    for laid in all.filter_map(|one| lay_pinned(map, one, columns)) {
+        lines.extend(painted(columns, laid.rows(), |canvas| {
+            laid.paint(canvas, 0, 0, false, column);
+        }));
     }
     lines
 }
