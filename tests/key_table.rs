@@ -23,16 +23,13 @@ const PLACES: [Place; 12] = [
 ];
 
 /// Keys of the contract that open what is not built yet.
-const LATER: [Key; 10] = [
+const LATER: [Key; 7] = [
     Key::Function(6),
     Key::Function(7),
     Key::Function(9),
     Key::Ctrl('r'),
     Key::Ctrl('l'),
-    Key::Ctrl('g'),
-    Key::Ctrl('d'),
     Key::Ctrl('k'),
-    Key::Ctrl('x'),
     Key::Ctrl('i'),
 ];
 

@@ -9,8 +9,8 @@
 mod session_support;
 
 use session_support::{about, meeting};
-use sofs::meeting::event::Record;
 use sofs::meeting::parts::About;
+use sofs::meeting::record::Record;
 use sofs::session::composing::document;
 use sofs::session::folding::fold;
 use sofs::session::{Changed, Failure, ProblemKind, Reading, read};

@@ -10,8 +10,9 @@ mod session_support;
 
 use proptest::prelude::*;
 use session_support::{about, meeting, plain, record, records, typed};
-use sofs::meeting::event::{Event, Record};
+use sofs::meeting::event::Event;
 use sofs::meeting::parts::About;
+use sofs::meeting::record::Record;
 use sofs::session::cleaning::clean_event;
 use sofs::session::composing::document;
 use sofs::session::folding::fold;

@@ -10,7 +10,8 @@ mod session_support;
 
 use proptest::prelude::*;
 use session_support::{about, meeting, record, records, typed};
-use sofs::meeting::event::{Event, Record};
+use sofs::meeting::event::Event;
+use sofs::meeting::record::Record;
 use sofs::session::cleaning::clean_event;
 use sofs::session::composing::document;
 use sofs::session::folding::{fold, letters, unfold};

@@ -13,8 +13,8 @@ use std::fs;
 use std::path::Path;
 
 use session_support::{about, meeting};
-use sofs::meeting::event::Record;
 use sofs::meeting::map::Map;
+use sofs::meeting::record::Record;
 use sofs::session::{Changed, News, Tail, create, open, read_file};
 
 fn tail(path: &Path) -> Tail {

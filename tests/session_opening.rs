@@ -12,8 +12,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use session_support::{about, meeting, plain, record};
-use sofs::meeting::event::{Event, Record};
+use sofs::meeting::event::Event;
 use sofs::meeting::map::Map;
+use sofs::meeting::record::Record;
 use sofs::meeting::timeline::Timeline;
 use sofs::session::{
     Changed, Failure, Opened, ProblemKind, Writer, create, glance, open, read_file,

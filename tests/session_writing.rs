@@ -15,7 +15,7 @@ use std::time::Duration;
 
 use session_support::failing_disk::{FailingDisk, Fault};
 use session_support::{about, meeting, plain};
-use sofs::meeting::event::Record;
+use sofs::meeting::record::Record;
 use sofs::session::composing::document;
 use sofs::session::seal::Seal;
 use sofs::session::writer::Start;

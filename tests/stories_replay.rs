@@ -15,7 +15,7 @@ use sofs::app::effect::{Effect, Msg, Way};
 use sofs::app::keymap::Place;
 use sofs::app::model::Screen;
 use sofs::app::update::update;
-use sofs::meeting::event::Record;
+use sofs::meeting::record::Record;
 
 /// What was said in the meeting that is looked back at; two seconds and more lie between the entries.
 fn said() -> Vec<Record> {

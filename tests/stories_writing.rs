@@ -8,7 +8,8 @@ use sofs::app::chairing::Page;
 use sofs::app::effect::{Effect, Moment, Msg};
 use sofs::app::model::Model;
 use sofs::app::update::update;
-use sofs::meeting::event::{Event, Record};
+use sofs::meeting::event::Event;
+use sofs::meeting::record::Record;
 
 #[test]
 fn a_letter_writes_at_the_focused_category() {

@@ -81,6 +81,14 @@ pub enum Action {
     ShowTrend,
     /// Sort everything that has no place yet.
     SortAll,
+    /// End this part of the meeting and begin the next.
+    NextPart,
+    /// Choose a part of the meeting.
+    ChoosePart,
+    /// Show what can be asked now.
+    AskNext,
+    /// Take the plain word that is offered.
+    PlainWord,
     /// Ask what became of the steps of last time.
     AskOldSteps,
     /// Take over something that was said last time.

@@ -1,10 +1,12 @@
 //! What an action does in a running meeting, wherever it was asked for: by key or by name.
 
 use super::action::Action;
+use super::agenda;
 use super::chairing::{Chairing, Page};
 use super::choosing;
 use super::effect::Effect;
 use super::keymap::{Place, key_of};
+use super::language;
 use super::line::{Edit, edit};
 use super::list::Topic;
 use super::model::place_in_meeting;
@@ -72,6 +74,10 @@ pub fn perform(chairing: &mut Chairing, action: Action) -> Answer {
         Action::GoHome => end(chairing, Effect::CloseMeeting),
         Action::SayHowToLeave => Answer::says(Some(how_to_leave())),
         Action::Undo | Action::Redo => returning::step(chairing, action == Action::Undo).into(),
+        Action::NextPart => {
+            offering::keep(chairing);
+            Answer::says(Some(agenda::next(chairing)))
+        }
         Action::PassTurn => people_page::pass_turn(chairing).into(),
         Action::Setting(_) | Action::Kind(_) | Action::TurnColumns => {
             change_meeting(chairing, action);
@@ -111,6 +117,7 @@ fn write(chairing: &mut Chairing, action: Action) -> bool {
             _ => offering::keep(chairing),
         },
         Action::PutAway => chairing.record(Event::DraftPutAway),
+        Action::PlainWord => language::take_plain_word(chairing),
         _ => {
             let text = chairing.draft().map_or("", |draft| draft.text());
             match edit(action, text, chairing.caret) {
@@ -148,6 +155,8 @@ fn opens(chairing: &mut Chairing, action: Action) -> bool {
         Action::Find if matches!(chairing.page, Page::Statements | Page::Plan) => Topic::Pull,
         Action::Find => Topic::Find,
         Action::SortAll => Topic::SortAll,
+        Action::ChoosePart => Topic::Agenda,
+        Action::AskNext => Topic::Questions,
         Action::AskOldSteps => Topic::OldSteps,
         Action::TakeOver => Topic::LastTime,
         Action::ChooseSetting => Topic::Settings,

@@ -1,20 +1,24 @@
 //! A running meeting as this screen sees it: all records, where the chair stands, which page or list is open.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 
 use super::effect::{Moment, Saved};
 use super::focus::{Focus, On};
 use super::list::List;
 use super::look_back::LookBack;
+use super::own::{Hint, Own};
 pub use super::page::{
     Asked, DecisionCell, MarkCell, Page, PersonCell, PlanLine, RowAt, RowCell, Seat, StepCell,
     StepOrder,
 };
 use crate::meeting::board::Board;
 use crate::meeting::draft::Draft;
-use crate::meeting::event::{Event, Field, Record};
+use crate::meeting::event::{Event, Field};
 use crate::meeting::map::Map;
 use crate::meeting::parts::{EntryId, PersonId, Scale, ScaleId};
+use crate::meeting::record::Record;
 use crate::meeting::timeline::Timeline;
 use crate::meeting::trajectory::Past;
 use crate::meeting::vocabulary::Column;
@@ -60,6 +64,18 @@ pub struct Chairing {
     pub pulled: Vec<EntryId>,
     /// The meetings before this one, the first one first.
     pub past: Vec<Past>,
+    /// When a key was last pressed, in milliseconds since the start.
+    pub last_key: u64,
+    /// How many questions were taken from the list so far; the next one is offered first.
+    pub asked_so_far: usize,
+    /// A question that was chosen, until something is written.
+    pub chosen_question: Option<String>,
+    /// What stands in the draft in words that a family may not use.
+    pub jargon: Vec<Hint>,
+    /// For which state of the draft that was looked for.
+    pub jargon_looked_at: Option<u64>,
+    /// The lists of this service: its own words, short forms, questions, days off.
+    pub own: Arc<Own>,
     /// Something that words came to when they were kept, for the hint line.
     pub aside: Option<String>,
     /// Digits of a number that may go on: 1 that may become 10, 3 that may become 3½.
@@ -87,11 +103,8 @@ impl Chairing {
     /// A meeting that this screen only watches.
     pub fn watching(timeline: Timeline, now: Moment) -> Self {
         let order = timeline.now().map.about.order;
-        let left_at = Column::ALL
-            .iter()
-            .map(|column| Focus::heading(column.unsorted()))
-            .collect::<Vec<_>>();
-        let left_at = [left_at[0], left_at[1], left_at[2]];
+        let left_at = [Column::Worried, Column::WorkingWell, Column::NeedsToHappen]
+            .map(|column| Focus::heading(column.unsorted()));
         Self {
             timeline,
             now,
@@ -112,6 +125,12 @@ impl Chairing {
             step_order: StepOrder::default(),
             pulled: Vec::new(),
             past: Vec::new(),
+            last_key: now.at,
+            asked_so_far: 0,
+            chosen_question: None,
+            jargon: Vec::new(),
+            jargon_looked_at: None,
+            own: Arc::default(),
             aside: None,
             digits: None,
             look_back: None,

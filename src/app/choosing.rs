@@ -1,6 +1,7 @@
 //! What keys do in an open list, and what taking something from it does.
 
 use super::action::Action;
+use super::agenda;
 use super::arranging;
 use super::chairing::{Chairing, Page};
 use super::focus::Focus;
@@ -92,6 +93,10 @@ pub fn take(chairing: &mut Chairing, choice: &Choice) -> Option<Action> {
 /// What closes the list for good.
 fn put(chairing: &mut Chairing, choice: &Choice) {
     match *choice {
+        Choice::Question(ref question) => {
+            chairing.chosen_question = Some(question.clone());
+            chairing.asked_so_far += 1;
+        }
         Choice::Only(person) => watching::show_only(chairing, person),
         Choice::Unmark => watching::unmark(chairing),
         Choice::GoTo(entry) => {
@@ -106,6 +111,7 @@ fn put(chairing: &mut Chairing, choice: &Choice) {
             }
         }
         Choice::Pull(entry) => pull_in(chairing, entry),
+        Choice::Part(part) => chairing.aside = agenda::begin(chairing, part),
         Choice::Side(person, side) => chairing.record(Event::SideChosen { person, side }),
         _ => {}
     }

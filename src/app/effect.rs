@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use chrono::{DateTime, FixedOffset};
 
 use super::key::Input;
-use crate::meeting::event::Record;
 use crate::meeting::parts::About;
+use crate::meeting::record::Record;
 use crate::meeting::trajectory::Past;
 use crate::meeting::vocabulary::{Kind, Order, Setting};
 

@@ -89,6 +89,10 @@ pub const TABLE: &[Row] = rows! {
         MEETING [Key::Function(3)] ShowScale, 0 "", "Scale", "Asks for numbers from 0 to 10.";
         MEETING [Key::Function(4)] ShowStatements, 0 "", "Statements and goals", "Makes statements, goals and their scales, in rows.";
         MEETING [Key::Function(5)] ShowPlan, 0 "", "Plan", "Decisions, who does what by when, bottom lines, the safety plan, the next meeting.";
+        MEETING [Key::Ctrl('d')] NextPart, 0 "", "Next part of the meeting", "Ends this part of the meeting and begins the next.";
+        MEETING [] ChoosePart, 0 "", "Parts of the meeting", "Lists the parts of the meeting with their minutes.";
+        MEETING [Key::Ctrl('g')] AskNext, 0 "", "What to ask next", "Lists questions that fit, the next one first.";
+        WRITING [Key::Ctrl('x')] PlainWord, 0 "", "Take the plain word", "Puts the plain word that is offered in place of the underlined one.";
         MEETING [] SortAll, 0 "", "Sort what has no place yet", "Goes through everything that has no place yet, a letter for each place.";
         MEETING [] AskOldSteps, 0 "", "Ask about the steps of last time", "Asks of each step of last time whether it was done.";
         MEETING [] TakeOver, 0 "", "Take over words from last time", "Lists what was said last time, to take over one by one.";

@@ -10,7 +10,7 @@ use super::list::{Choice, Item};
 use super::narrowing::narrow;
 use super::page::{PlanLine, StepCell};
 use super::plan_page::open_at;
-use crate::meeting::event::{Event, Field};
+use crate::meeting::event::{Carried, Event, Field};
 use crate::meeting::parts::{Entry, EntryId};
 use crate::meeting::trajectory::PastEntry;
 use crate::meeting::vocabulary::{Category, Progress};
@@ -117,7 +117,7 @@ pub fn take_over(chairing: &mut Chairing, place: usize) {
     let known = |name: &String| chairing.map().person_named(name).map(|one| one.id);
     let speakers = old.speakers.iter().filter_map(known).collect();
     let id = EntryId(chairing.board().next_id());
-    chairing.record(Event::Carried {
+    chairing.record(Event::Carried(Carried {
         field: Field::NewEntry {
             id,
             category: old.category,
@@ -127,7 +127,7 @@ pub fn take_over(chairing: &mut Chairing, place: usize) {
         speakers,
         doers: Vec::new(),
         day: None,
-    });
+    }));
     if old.known.is_some() {
         chairing.record(Event::Joined);
         chairing.record(Event::EntryKnown {

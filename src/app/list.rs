@@ -24,6 +24,10 @@ pub enum Topic {
     LastTime,
     /// Entries whose words can be written into what is being written.
     Pull,
+    /// The parts of the meeting.
+    Agenda,
+    /// What can be asked now.
+    Questions,
     /// Settings of a meeting.
     Settings,
     /// Kinds of meeting.
@@ -58,6 +62,8 @@ impl Topic {
             Self::SortAll => "Where does this belong?",
             Self::OldSteps => "Was it done?  d done · n not yet · c changed · x no longer needed",
             Self::LastTime => "Take over from last time",
+            Self::Agenda => "Which part of the meeting?",
+            Self::Questions => "What to ask?",
             Self::Pull => "Whose words to write here?",
             Self::Sides(_) => "How do they belong to the meeting?",
             Self::Settings => "Which setting?",
@@ -93,6 +99,10 @@ pub enum Choice {
     Place(Category),
     /// Says how the entry is known.
     Known(Known),
+    /// Begins a part of the agenda.
+    Part(usize),
+    /// Offers this question.
+    Question(String),
     /// Leaves the entry without a place for now.
     PassOver,
     /// Says what became of a step.

@@ -1,6 +1,8 @@
 //! What each list offers.
 
 use super::action::Action;
+use super::agenda;
+use super::asking_next;
 use super::chairing::Chairing;
 use super::key::Key;
 use super::keymap::{Group, key_of, named};
@@ -34,6 +36,8 @@ pub fn items(chairing: &Chairing) -> Vec<Item> {
         Topic::SortAll => places_to_sort(chairing),
         Topic::OldSteps => last_time::step_items(chairing),
         Topic::LastTime => last_time::entry_items(chairing, words),
+        Topic::Agenda => narrowed(&agenda::items(chairing), words),
+        Topic::Questions => asking_next::items(chairing, words),
         Topic::Pull => to_pull(chairing, words),
         Topic::Sides(person) => sides(person),
         Topic::Settings => narrowed(&settings(), words),

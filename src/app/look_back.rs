@@ -6,8 +6,8 @@ use super::focus::Focus;
 use super::player::Player;
 use crate::meeting::board::Board;
 use crate::meeting::chapters::{Chapter, chapters};
-use crate::meeting::event::Record;
 use crate::meeting::parts::PersonId;
+use crate::meeting::record::Record;
 use crate::meeting::timeline::Timeline;
 
 /// What is looked at of the past. The records themselves stay where they are.
@@ -120,6 +120,12 @@ fn steps(timeline: &Timeline) -> Vec<usize> {
             Event::DraftBegun(_)
                 | Event::Typed { .. }
                 | Event::Erased { .. }
+                | Event::Replaced { .. }
+                | Event::DoersNamed { .. }
+                | Event::DayNamed { .. }
+                | Event::Carried(_)
+                | Event::LastNumber { .. }
+                | Event::ExampleLinked { .. }
                 | Event::SpeakerNamed { .. }
                 | Event::PlaceNamed { .. }
                 | Event::DraftPutAway

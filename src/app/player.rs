@@ -1,6 +1,6 @@
 //! Playing a meeting: where in the log we are as time goes by. The only clock is the recorded one.
 
-use crate::meeting::event::Record;
+use crate::meeting::record::Record;
 
 /// The speeds, from 1 to 64 times.
 const SPEEDS: [u64; 7] = [1, 2, 4, 8, 16, 32, 64];

@@ -6,6 +6,7 @@ use super::asking;
 use super::chairing::{Chairing, Page};
 use super::choosing;
 use super::keymap::Place;
+use super::language;
 use super::model::place_in_meeting;
 use super::offering;
 use super::people_page;
@@ -49,6 +50,9 @@ pub fn type_letter(chairing: &mut Chairing, letter: char) -> Typed {
         return Typed::default();
     }
     let written = chairing.write(&put);
+    if letter.is_whitespace() {
+        language::write_out(chairing);
+    }
     Typed {
         action: None,
         notice: (!written).then_some(NO_ROOM),

@@ -8,6 +8,7 @@ use super::effect::{Effect, Listed, Moment, Msg};
 use super::home::Home;
 use super::key::{Input, Key};
 use super::keymap;
+use super::language;
 use super::last_time;
 use super::model::{Model, Screen};
 use super::place::Place;
@@ -124,6 +125,7 @@ fn take_in(model: &mut Model, inputs: Vec<Input>) -> Vec<Effect> {
     let mut effects = Vec::new();
     in_meeting(model, |chairing| {
         watching::feed(chairing);
+        chairing.last_key = chairing.now.at;
     });
     for input in inputs {
         if !matches!(input, Input::LeftWindow | Input::Resized { .. }) {
@@ -137,6 +139,7 @@ fn take_in(model: &mut Model, inputs: Vec<Input>) -> Vec<Effect> {
     match &mut model.screen {
         Screen::Meeting(chairing) => {
             returning::settle(chairing);
+            language::look(chairing);
             effects_of(chairing, effects)
         }
         Screen::Home(_) => effects,

@@ -6,8 +6,9 @@ use super::effect::{Moment, Way};
 use super::focus::Focus;
 use super::list::{List, Topic};
 use super::look_back::LookBack;
-use crate::meeting::event::{Event, Field, Record};
+use crate::meeting::event::{Event, Field};
 use crate::meeting::parts::{EntryId, PersonId};
+use crate::meeting::record::Record;
 use crate::meeting::search::says;
 use crate::meeting::timeline::Timeline;
 
@@ -237,7 +238,9 @@ pub fn places_of(chairing: &Chairing, words: &str) -> Vec<(usize, String)> {
         crate::meeting::apply::apply(&mut board, record);
         match (&record.event, &board.draft) {
             (Event::DraftBegun(_), Some(draft)) => seen = says(draft.text(), words),
-            (Event::Typed { .. }, Some(draft)) if !seen && says(draft.text(), words) => {
+            (Event::Typed { .. } | Event::Replaced { .. }, Some(draft))
+                if !seen && says(draft.text(), words) =>
+            {
                 seen = true;
                 found.push((number + 1, draft.text().to_owned()));
             }

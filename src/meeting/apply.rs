@@ -3,9 +3,10 @@
 use super::arranging::arrange;
 use super::board::{Board, Standing};
 use super::drafting;
-use super::event::{Event, Record};
+use super::event::Event;
 use super::map::Map;
 use super::parts::PersonId;
+use super::record::Record;
 
 /// Makes a record happen. One that does not fit changes nothing.
 pub fn apply(board: &mut Board, record: &Record) {
@@ -23,6 +24,9 @@ fn write(board: &mut Board, record: &Record) -> bool {
         Event::DraftBegun(field) => drafting::begin(board, *field, record.at),
         Event::Typed { after, put, .. } => {
             drafting::change(board, |draft| draft.put(*after, put));
+        }
+        Event::Replaced { after, gone, put } => {
+            drafting::change(board, |draft| draft.replace(*after, *gone, put));
         }
         Event::Erased { after, gone } => {
             drafting::change(board, |draft| draft.erase(*after, *gone));
@@ -94,7 +98,7 @@ fn sets_up(event: &Event) -> bool {
         event,
         Event::ScaleAsked { .. }
             | Event::PersonAdded { .. }
-            | Event::Carried { .. }
+            | Event::Carried(_)
             | Event::LastNumber { .. }
             | Event::EntryKnown { .. }
             | Event::StepFor { .. }
@@ -112,8 +116,8 @@ fn take_ids(board: &mut Board, event: &Event) {
         Event::PersonAdded { id, .. } => board.issued(id.0),
         Event::ScaleAsked { id, .. } => board.issued(id.0),
         Event::DecisionAsked { id, .. } => board.issued(id.0),
-        Event::Carried { field, .. } => {
-            if let Some(id) = drafting::new_id(*field) {
+        Event::Carried(carried) => {
+            if let Some(id) = drafting::new_id(carried.field) {
                 board.issued(id);
             }
         }

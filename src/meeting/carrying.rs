@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use super::conclusions::{Goal, Statement};
-use super::event::{Dissent, Event, Field};
+use super::event::{Carried, Dissent, Event, Field};
 use super::map::Map;
 use super::parts::{Entry, EntryId, GoalId, PersonId, RuleId, Scale, ScaleId, StatementId};
 use super::vocabulary::{Attendance, Category, GoalPart, StatementPart};
@@ -63,13 +63,13 @@ impl Carrying<'_> {
     }
 
     fn say(&mut self, field: Field, text: &str, speakers: Vec<PersonId>) {
-        self.events.push(Event::Carried {
+        self.events.push(Event::Carried(Carried {
             field,
             text: text.to_owned(),
             speakers,
             doers: Vec::new(),
             day: None,
-        });
+        }));
     }
 
     /// Those on the list, and whoever left it with something still to do.
@@ -212,13 +212,13 @@ impl Carrying<'_> {
             category: old.category,
             after: None,
         };
-        self.events.push(Event::Carried {
+        self.events.push(Event::Carried(Carried {
             field,
             text: old.text.clone(),
             speakers: self.known(&old.speakers),
             doers: self.known(&old.step.who),
             day: old.step.by,
-        });
+        }));
         let goal = old.step.goal.and_then(|goal| self.goals.get(&goal));
         if let Some(&goal) = goal {
             let goal = Some(goal);

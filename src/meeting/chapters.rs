@@ -1,7 +1,8 @@
 //! The chapters of a meeting, read off its records: which column was worked in, rounds of numbers, named moments.
 
-use super::event::{Dissent, Event, Field, Record};
+use super::event::{Dissent, Event, Field};
 use super::parts::EntryId;
+use super::record::Record;
 use super::text::splice;
 use super::vocabulary::Column;
 
@@ -18,6 +19,8 @@ pub enum Subject {
     Statements,
     /// Decisions, steps, the safety plan.
     Plan,
+    /// A part of the agenda.
+    Part(String),
     /// A moment that was given a name; it goes on until the next subject.
     Moment(String),
 }
@@ -46,6 +49,10 @@ impl Naming {
         match event {
             Event::Typed { after, put, .. } => {
                 splice(&mut self.name, *after, 0, put);
+                (true, None)
+            }
+            Event::Replaced { after, gone, put } => {
+                splice(&mut self.name, *after, *gone, put);
                 (true, None)
             }
             Event::Erased { after, gone } => {
@@ -135,6 +142,7 @@ fn subject(event: &Event, columns: &[(EntryId, Column)]) -> Option<Subject> {
         | Event::RoundBegun { .. }
         | Event::RoundShown(_) => Some(Subject::Numbers),
         Event::StepAnswered { .. } | Event::StepFor { .. } => Some(Subject::Plan),
+        Event::PartBegun { title, .. } => Some(Subject::Part(title.clone())),
         _ => None,
     }
 }

@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
+use super::carried::Carried;
 use super::conclusions::{Conclusions, Decision};
 use super::draft::{Words, once_each};
 use super::event::Event;
 use super::field::Field;
 use super::keeping::{dissent, keep_words};
 use super::map::Map;
-use super::parts::{EntryId, Given, ScaleId, StatementId, Step};
+use super::parts::{BegunPart, EntryId, Given, ScaleId, StatementId, Step};
 
 /// Changes the map, and says whether anything changed.
 pub(super) fn conclude(map: &mut Map, event: &Event, record: u64, at: u64) -> bool {
@@ -35,7 +36,13 @@ pub(super) fn conclude(map: &mut Map, event: &Event, record: u64, at: u64) -> bo
             map.changed.scales = record;
             map.scales.len() != before
         }
-        Event::Carried { field, .. } => carry(map, event, *field, record, at),
+        Event::PartBegun { part, title } => {
+            let (part, title) = (*part, title.clone());
+            map.part = Some(Arc::new(BegunPart { part, title, at }));
+            map.changed.about = record;
+            true
+        }
+        Event::Carried(carried) => carry(map, carried, record, at),
         event => map.conclude(record, |all| settle(all, event)),
     }
 }
@@ -66,25 +73,15 @@ fn begin_round(map: &mut Map, id: ScaleId, sealed: bool, record: u64) -> bool {
 }
 
 /// What stood last time stands again, and is known to be so until somebody words it anew.
-fn carry(map: &mut Map, event: &Event, field: Field, record: u64, at: u64) -> bool {
-    let Event::Carried {
-        text,
-        speakers,
-        doers,
-        day,
-        ..
-    } = event
-    else {
-        return false;
-    };
+fn carry(map: &mut Map, carried: &Carried, record: u64, at: u64) -> bool {
     let words = Words {
-        text: text.trim().to_owned(),
-        speakers: once_each(speakers),
+        text: carried.text.trim().to_owned(),
+        speakers: once_each(&carried.speakers),
         category: None,
-        doers: once_each(doers),
-        day: *day,
+        doers: once_each(&carried.doers),
+        day: carried.day,
     };
-    keep_words(map, field, &words, at, record) && mark_carried(map, field, record)
+    keep_words(map, carried.field, &words, at, record) && mark_carried(map, carried.field, record)
 }
 
 fn mark_carried(map: &mut Map, field: Field, record: u64) -> bool {

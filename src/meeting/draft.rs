@@ -102,6 +102,28 @@ impl Draft {
         self.run = Run::Letters { end, blank };
     }
 
+    /// Takes letters out and puts others in their place; one undo gives the old ones back.
+    pub fn replace(&mut self, after: usize, gone: usize, put: &str) {
+        if self.words.text.len() + put.len() > clean::LONGEST_TEXT_BYTES {
+            return;
+        }
+        self.remember(true);
+        let before = text::graphemes(&self.words.text);
+        let stood = self.place.min(before);
+        text::splice(&mut self.words.text, after, gone, put);
+        if !self.words.text.is_ascii() {
+            self.words.text = clean::without_floods(&self.words.text);
+        }
+        let now = text::graphemes(&self.words.text);
+        // The place of the next letter stays behind the same letters.
+        self.place = if stood > after {
+            (stood + now).saturating_sub(before).min(now)
+        } else {
+            stood.min(now)
+        };
+        self.run = Run::Nothing;
+    }
+
     /// Takes letters out.
     pub fn erase(&mut self, after: usize, gone: usize) {
         self.remember(self.run != Run::Erasing);

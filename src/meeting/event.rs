@@ -3,6 +3,7 @@
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
+pub use super::carried::Carried;
 pub use super::field::{Dissent, Field};
 use super::parts::{Answer, DecisionId, EntryId, GoalId, PersonId, RuleId, ScaleId, StatementId};
 use super::vocabulary::{Attendance, Category, Kind, Known, Order, Progress, Setting, Side};
@@ -40,7 +41,6 @@ pub enum Event {
     KindChosen(Kind),
     /// Another order of columns.
     OrderChosen(Order),
-
     /// Somebody began to write.
     DraftBegun(Field),
     /// Letters went into the draft.
@@ -52,6 +52,15 @@ pub enum Event {
         /// Only in a tidied file: the pause before each letter in milliseconds, one number a letter.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pauses: Vec<u64>,
+    },
+    /// Letters went out of the draft and others came in their place, as one change.
+    Replaced {
+        /// How many graphemes stand before them.
+        after: usize,
+        /// How many graphemes went.
+        gone: usize,
+        /// The letters that came.
+        put: String,
     },
     /// Letters went out of the draft.
     Erased {
@@ -101,7 +110,6 @@ pub enum Event {
     DraftKept,
     /// The draft was put away; undo brings it back.
     DraftPutAway,
-
     /// Somebody joined the list of people.
     PersonAdded {
         /// The number they have from now on.
@@ -144,7 +152,13 @@ pub enum Event {
     PersonTakenOff(PersonId),
     /// It is somebody's turn, or nobody's.
     TurnPassed(Option<PersonId>),
-
+    /// A part of the agenda began, and the one before it ended.
+    PartBegun {
+        /// Its place in the agenda, counted from 0.
+        part: usize,
+        /// What it was called.
+        title: String,
+    },
     /// An entry stands elsewhere.
     EntryMoved {
         /// Which.
@@ -163,7 +177,6 @@ pub enum Event {
         /// How.
         known: Option<Known>,
     },
-
     /// A scale was put up.
     ScaleAsked {
         /// The number it has from now on.
@@ -214,7 +227,6 @@ pub enum Event {
         /// What they said.
         answer: Answer,
     },
-
     /// A statement was taken off; its goal stays.
     StatementTakenOff(StatementId),
     /// An entry of the board tells of what a statement is about.
@@ -265,36 +277,12 @@ pub enum Event {
     },
     /// A line of the safety plan was taken off.
     RuleTakenOff(RuleId),
-    /// A text that stood at the end of the meeting before stands here too: what a draft of this field would have written.
-    Carried {
-        /// Which text.
-        field: Field,
-        /// What it says.
-        text: String,
-        /// Who said it, or sees it differently.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        speakers: Vec<PersonId>,
-        /// Who does it.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        doers: Vec<PersonId>,
-        /// By when.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        day: Option<NaiveDate>,
-    },
-
+    /// A text that stood at the end of the meeting before stands here too.
+    Carried(Carried),
     /// The next change belongs to the step before it: one undo takes both.
     Joined,
     /// One step back.
     Undone,
     /// One step forward again.
     Redone,
-}
-
-/// An event and when it happened.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Record {
-    /// Milliseconds since the start.
-    pub at: u64,
-    /// What happened.
-    pub event: Event,
 }

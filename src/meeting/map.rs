@@ -5,7 +5,9 @@ use std::sync::Arc;
 use imbl::{OrdMap, Vector};
 
 use super::conclusions::Conclusions;
-use super::parts::{About, Bookmark, Entry, EntryId, Mark, Person, PersonId, Scale, ScaleId};
+use super::parts::{
+    About, BegunPart, Bookmark, Entry, EntryId, Mark, Person, PersonId, Scale, ScaleId,
+};
 use super::vocabulary::{Category, Column};
 
 /// When parts of the map last changed, by number of record: two maps of one meeting with the same numbers show the same.
@@ -38,6 +40,8 @@ pub struct Map {
     pub scales: Vector<Arc<Scale>>,
     /// Statements, goals, decisions, the safety plan, the next meeting.
     pub conclusions: Arc<Conclusions>,
+    /// The part of the agenda that is on now.
+    pub part: Option<Arc<BegunPart>>,
     /// Named moments, in the order of naming.
     pub bookmarks: Vector<Arc<Bookmark>>,
     /// When the parts last changed.

@@ -145,6 +145,17 @@ pub fn own_words(text: &str) -> bool {
     closes('"', '"') || closes('“', '”')
 }
 
+/// A part of the agenda that has begun.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BegunPart {
+    /// Its place in the agenda, counted from 0.
+    pub part: usize,
+    /// What it was called.
+    pub title: String,
+    /// When it began, in milliseconds since the start.
+    pub at: u64,
+}
+
 /// A moment that was given a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Bookmark {

@@ -2,8 +2,9 @@
 
 use super::apply::apply;
 use super::board::Board;
-use super::event::{Event, Record};
+use super::event::Event;
 use super::parts::About;
+use super::record::Record;
 use super::text::byte_at;
 
 /// Words that did not stay.
@@ -45,7 +46,7 @@ pub fn taken_back(about: About, records: &[Record]) -> Vec<TakenBack> {
 fn words_gone(board: &Board, record: &Record) -> Option<TakenBack> {
     let text = board.draft.as_ref()?.text();
     let (words, put_away) = match record.event {
-        Event::Erased { after, gone } => {
+        Event::Erased { after, gone } | Event::Replaced { after, gone, .. } => {
             let from = byte_at(text, after);
             let to = from + byte_at(&text[from..], gone);
             (&text[from..to], false)

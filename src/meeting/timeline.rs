@@ -2,8 +2,8 @@
 
 use super::apply::apply;
 use super::board::Board;
-use super::event::Record;
 use super::parts::About;
+use super::record::Record;
 
 /// How many records lie between two copies of the board: few enough to seek within a frame, and a copy shares nearly all with the last.
 const BETWEEN_COPIES: usize = 256;

@@ -62,6 +62,15 @@ pub fn scale_for_goal(statement: Option<&Statement>, goal: &Goal) -> [String; 3]
     ]
 }
 
+/// A name without what stands in brackets behind it: "Sam (4)" is spoken of as Sam.
+fn without_age(name: &str) -> &str {
+    let name = name.trim();
+    match name.split_once('(') {
+        Some((before, _)) if !before.trim().is_empty() => before.trim(),
+        _ => name,
+    }
+}
+
 /// With more children than this a question on one line would not name them.
 const MOST_NAMES: usize = 4;
 
@@ -92,7 +101,7 @@ pub struct Named {
 pub fn named(children: &[&str]) -> Option<Named> {
     let names: Vec<&str> = children
         .iter()
-        .map(|name| name.trim())
+        .map(|name| without_age(name))
         .filter(|name| !name.is_empty())
         .collect();
     let listed = match names.as_slice() {

@@ -32,6 +32,7 @@ pub fn chapter_title(subject: &Subject) -> String {
         Subject::Numbers => "Numbers".to_owned(),
         Subject::Statements => "Statements and goals".to_owned(),
         Subject::Plan => "Plan".to_owned(),
+        Subject::Part(title) => title.clone(),
         Subject::Moment(name) if name.is_empty() => "a moment".to_owned(),
         Subject::Moment(name) => name.clone(),
     }
@@ -41,6 +42,7 @@ pub fn chapter_title(subject: &Subject) -> String {
 pub fn chapter_letter(subject: &Subject) -> char {
     match subject {
         Subject::Moment(_) => '◆',
+        Subject::Part(_) => '▸',
         Subject::Numbers => '#',
         Subject::People => 'P',
         Subject::Statements => 'S',

@@ -1,13 +1,13 @@
 //! What came from a file is cleaned before anything else sees it.
 
 use crate::meeting::clean::{clean_line, clean_typed};
-use crate::meeting::event::Event;
+use crate::meeting::event::{Carried, Event};
 
 /// The event with all its texts clean.
 pub fn clean_event(mut event: Event) -> Event {
     match &mut event {
         // Letters are looked at one record at a time, so they are cleaned without what stands around them.
-        Event::Typed { put, .. } => *put = clean_typed(put),
+        Event::Typed { put, .. } | Event::Replaced { put, .. } => *put = clean_typed(put),
         Event::Begun { title, reviews, .. } => clean_each(std::iter::once(title).chain(reviews)),
         Event::PersonAdded {
             name, role, agency, ..
@@ -18,7 +18,9 @@ pub fn clean_event(mut event: Event) -> Event {
             ten,
             ..
         } => clean_each([question, zero, ten]),
-        Event::DecisionAsked { question: text, .. } | Event::Carried { text, .. } => {
+        Event::DecisionAsked { question: text, .. }
+        | Event::Carried(Carried { text, .. })
+        | Event::PartBegun { title: text, .. } => {
             clean_each([text]);
         }
         other => hold_no_text(other),
@@ -37,7 +39,7 @@ fn clean_each<'a>(texts: impl IntoIterator<Item = &'a mut String>) {
 fn hold_no_text(event: &Event) {
     match event {
         Event::Typed { .. } | Event::Begun { .. } | Event::PersonAdded { .. } | Event::ScaleAsked { .. }
-        | Event::DecisionAsked { .. } | Event::Carried { .. }
+        | Event::DecisionAsked { .. } | Event::Carried(_) | Event::Replaced { .. } | Event::PartBegun { .. }
         // Those above hold texts and are cleaned; those below hold none.
         | Event::Opened { .. } | Event::ClockMoved { .. }
         | Event::SettingChosen(_) | Event::KindChosen(_) | Event::OrderChosen(_)

@@ -7,8 +7,8 @@ use super::reading::CLOSING;
 use super::seal::Seal;
 use super::splitting::split_long;
 use super::summary::Summary;
-use crate::meeting::event::Record;
 use crate::meeting::parts::About;
+use crate::meeting::record::Record;
 
 /// A file, and where to go on in it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,6 +1,7 @@
 //! Runs of typed letters as one record with the pause before each, and back: the same timeline, a fifth of the size.
 
-use crate::meeting::event::{Event, Record};
+use crate::meeting::event::Event;
+use crate::meeting::record::Record;
 
 /// About how many bytes a folded record may take, so that its line stays well below the longest one.
 const FULL: usize = 3500;

@@ -10,7 +10,7 @@ use super::gathering::{Changed, Gathering};
 use super::lines::{LARGEST_FILE, Lines};
 use super::reading::{Ending, Reading, walk};
 use super::seal::Seal;
-use crate::meeting::event::Record;
+use crate::meeting::record::Record;
 
 /// How many bytes before the place reached are looked at again: the sum of a line is among them, so a file that was rewritten shows.
 const OVERLAP: usize = 64;

@@ -5,7 +5,7 @@ use super::failure::Failure;
 use super::folding::unfold;
 use super::line::Numbered;
 use super::problem::{Problem, ProblemKind, Problems};
-use crate::meeting::event::Record;
+use crate::meeting::record::Record;
 
 /// What to do with lines that can be read but were not written by the program like this.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,7 +7,8 @@ use serde::Deserialize;
 use super::folding::{letters, pauses_fit};
 use super::plain::one_line;
 use super::seal::Seal;
-use crate::meeting::event::{Event, Record};
+use crate::meeting::event::Event;
+use crate::meeting::record::Record;
 
 /// How long a line may be, its line break included.
 pub const LONGEST_LINE: usize = 4096;

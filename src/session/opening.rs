@@ -14,8 +14,8 @@ use super::reading::{CLOSING, Changed, Reading, read};
 use super::seal::Seal;
 use super::storing::{self, RealDisk, lock, make_folder, same_file, writing};
 use super::writer::{Start, Writer};
-use crate::meeting::event::Record;
 use crate::meeting::parts::About;
+use crate::meeting::record::Record;
 
 /// How often a file may be replaced while it is being opened.
 const TRIES: u32 = 5;

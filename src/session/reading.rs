@@ -11,8 +11,8 @@ use super::lines::{Lines, RawLine, check_lines, check_size};
 use super::problem::{Problem, ProblemKind};
 use super::seal::Seal;
 use super::summary::Summary;
-use crate::meeting::event::Record;
 use crate::meeting::parts::About;
+use crate::meeting::record::Record;
 
 /// What stands behind the last record.
 pub const CLOSING: &str = "  ],\n)\n";

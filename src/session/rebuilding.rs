@@ -10,7 +10,7 @@ use super::reading::CLOSING;
 use super::seal::Seal;
 use super::syncing::Syncing;
 use super::writer::{Footing, Saved, Writer};
-use crate::meeting::event::Record;
+use crate::meeting::record::Record;
 
 /// What a look around found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

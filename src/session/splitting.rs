@@ -4,7 +4,8 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::line::encode;
 use super::seal::Seal;
-use crate::meeting::event::{Event, Record};
+use crate::meeting::event::{Carried, Event};
+use crate::meeting::record::Record;
 use crate::meeting::text::graphemes;
 
 /// How many bytes one piece of a typed text takes in its line, at most.
@@ -101,7 +102,10 @@ fn shorten(event: &mut Event) {
             ten,
             ..
         } => vec![question, zero, ten],
-        Event::DecisionAsked { question: text, .. } | Event::Carried { text, .. } => vec![text],
+        Event::DecisionAsked { question: text, .. }
+        | Event::Carried(Carried { text, .. })
+        | Event::Replaced { put: text, .. }
+        | Event::PartBegun { title: text, .. } => vec![text],
         _ => Vec::new(),
     };
     let each = TEXTS / texts.len().max(1);

@@ -7,9 +7,9 @@ use super::folding::{fold, single};
 use super::reading::{CLOSING, Changed, read};
 use super::summary::Summary;
 use super::writer::Writer;
-use crate::meeting::event::Record;
 use crate::meeting::map::Map;
 use crate::meeting::parts::About;
+use crate::meeting::record::Record;
 
 impl Writer {
     /// Ends the writing: `all` are all records, `map` what stands after them. Says whether the file was tidied; if not, it is whole

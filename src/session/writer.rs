@@ -10,8 +10,8 @@ use super::disk::{Disk, write_whole};
 use super::reading::CLOSING;
 use super::seal::Seal;
 use super::syncing::{DELAY, Syncing};
-use crate::meeting::event::Record;
 use crate::meeting::parts::About;
+use crate::meeting::record::Record;
 
 /// How many bytes wait in memory for a disk that takes none: more than a day of typing. Beyond that the file is written anew.
 const MOST_WAITING: usize = 64 * 1024 * 1024;

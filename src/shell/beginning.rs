@@ -5,9 +5,10 @@ use chrono::{DateTime, FixedOffset};
 use super::clock::wall;
 use crate::app::effect::Plan;
 use crate::meeting::carrying::carry;
-use crate::meeting::event::{Event, Record};
+use crate::meeting::event::Event;
 use crate::meeting::map::Map;
 use crate::meeting::parts::{About, ScaleId};
+use crate::meeting::record::Record;
 use crate::practice::anchors::general_scale;
 use crate::session::{Problem, split_long};
 

@@ -16,12 +16,13 @@ use super::keyboard::{inside_multiplexer, translate};
 use super::leaving::{self, Writing};
 use super::screen::Screen;
 use super::terminal;
+use crate::app::asking_next::until_offered;
 use crate::app::effect::{Effect, Msg, Plan, Saved, Way};
 use crate::app::key::Input;
 use crate::app::model::Model;
 use crate::app::update::update;
 use crate::app::watching::until_next;
-use crate::meeting::event::Record;
+use crate::meeting::record::Record;
 use crate::session::{self, Changed, Writer};
 use crate::view::theme::Theme;
 
@@ -149,8 +150,16 @@ impl Live {
             (_, Some(milliseconds)) => Duration::from_millis(milliseconds.max(A_MOMENT)),
             (Some(writer), None) if !writer.saved() => TRY_AGAIN,
             _ if self.followed.is_some() => LOOK_AGAIN,
-            _ => until_next_minute(),
+            _ => self.until_question().min(until_next_minute()),
         }
+    }
+
+    /// How long until a question is offered to a chair who is not typing.
+    fn until_question(&self) -> Duration {
+        let left = self.model.meeting().and_then(until_offered);
+        left.map_or(Duration::MAX, |left| {
+            Duration::from_millis(left.max(A_MOMENT))
+        })
     }
 
     /// Tells what came in the meeting that is followed.

@@ -35,6 +35,7 @@ pub struct Laid<'a> {
     lines: Vec<Range<usize>>,
     beside: String,
     beside_row: usize,
+    underlined: Vec<Range<usize>>,
 }
 
 impl<'a> Laid<'a> {
@@ -52,6 +53,7 @@ impl<'a> Laid<'a> {
             lines,
             beside,
             beside_row,
+            underlined: Vec::new(),
         }
     }
 
@@ -70,6 +72,18 @@ impl<'a> Laid<'a> {
         (INDENT + column, row)
     }
 
+    /// Underlines what is to be underlined in a line.
+    fn underline(&self, canvas: &mut Canvas, line: usize, row: usize) {
+        let line = &self.lines[line];
+        for word in &self.underlined {
+            let (start, end) = (word.start.max(line.start), word.end.min(line.end));
+            if start < end {
+                let before = width(&self.text[line.start..start]);
+                canvas.underline(INDENT + before, row, width(&self.text[start..end]));
+            }
+        }
+    }
+
     /// Paints it from a row of the canvas on, without its first `skipped` rows.
     pub fn paint(
         &self,
@@ -86,7 +100,9 @@ impl<'a> Laid<'a> {
             if number < skipped {
                 open ^= line.matches('"').count() % 2 == 1;
             } else {
-                open = canvas.spoken((INDENT, row + number - skipped), line, role, open);
+                let at = row + number - skipped;
+                open = canvas.spoken((INDENT, at), line, role, open);
+                self.underline(canvas, number, at);
             }
         }
         if skipped == 0 {
@@ -190,7 +206,11 @@ pub fn lay_draft<'a>(chairing: &Chairing, draft: &'a Draft, columns: usize) -> L
         let blank = if beside.is_empty() { "" } else { " " };
         beside = format!("{beside}{blank}→ {read}");
     }
-    Laid::new(BULLET, Cow::Borrowed(draft.text()), &beside, columns)
+    let mut laid = Laid::new(BULLET, Cow::Borrowed(draft.text()), &beside, columns);
+    let words = chairing.jargon.iter().map(|hint| hint.range.clone());
+    let inside = |range: &Range<usize>| draft.text().get(range.clone()).is_some();
+    laid.underlined = words.filter(inside).collect();
+    laid
 }
 
 /// What the program has understood of a step: who, and the day in full.

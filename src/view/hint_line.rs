@@ -3,19 +3,42 @@
 use super::paint::Canvas;
 use super::theme::Role;
 use super::wrap::{cut, width};
-use crate::app::keymap::{Place, hints};
+use crate::app::action::Action;
+use crate::app::keymap::{Place, hints as keys_here, key_of};
 
-/// Paints the notice if there is one, else as many hints as fit, most useful first.
-pub fn paint(place: Place, notice: Option<&str>, canvas: &mut Canvas) {
+/// What the line has to say besides keys.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Hints<'a> {
+    /// What just happened.
+    pub notice: Option<&'a str>,
+    /// A plain word for what is being written.
+    pub word: Option<String>,
+    /// A question that could be asked now.
+    pub question: Option<String>,
+}
+
+/// Paints the notice if there is one; else a question, quietly; else as many hints as fit, a plain word first, then the most
+/// useful keys.
+pub fn paint(place: Place, hints: &Hints, canvas: &mut Canvas) {
     canvas.clear();
-    if let Some(notice) = notice {
+    if let Some(question) = &hints.question
+        && hints.notice.is_none()
+    {
+        let room = canvas.columns().saturating_sub(4);
+        canvas.text(1, 0, "?", Role::Strong);
+        canvas.text(3, 0, &cut(question, room), Role::Beside);
+        return;
+    }
+    if let Some(notice) = hints.notice {
         canvas.shade(0, Role::Focus);
         let room = canvas.columns().saturating_sub(2);
         canvas.text(1, 0, &cut(notice, room), Role::Focus);
         return;
     }
     let mut at = 1;
-    for (key, says) in parts(place) {
+    let word = hints.word.clone().zip(key_of(Action::PlainWord));
+    let word = word.map(|(word, key)| (key.to_string(), word));
+    for (key, says) in word.into_iter().chain(parts(place)) {
         let wide = width(&key) + 1 + width(&says);
         let parted = if at > 1 { 3 } else { 0 };
         if at + parted + wide > canvas.columns() {
@@ -40,7 +63,7 @@ fn parts(place: Place) -> Vec<(String, String)> {
         _ => &[],
     };
     let owned = |&(key, says): &(&str, &str)| (key.to_owned(), says.to_owned());
-    let mut parts: Vec<(String, String)> = hints(place)
+    let mut parts: Vec<(String, String)> = keys_here(place)
         .into_iter()
         .map(|(key, says)| (key.to_string(), says.to_owned()))
         .collect();

@@ -2,7 +2,7 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::style::Style;
+use ratatui::style::{Modifier, Style};
 
 use super::theme::{Role, Theme, style};
 use super::wrap::width;
@@ -100,6 +100,22 @@ impl<'a> Canvas<'a> {
         let style = style(self.theme, role);
         let row = u16::try_from(row).unwrap_or(0);
         let area = Rect::new(self.area.x, self.area.y + row, self.area.width, 1);
+        self.buffer.set_style(area, style);
+    }
+
+    /// Underlines what stands in so many columns of a row.
+    pub fn underline(&mut self, column: usize, row: usize, columns: usize) {
+        if row >= self.rows() || column >= self.columns() {
+            return;
+        }
+        let short = |number: usize| u16::try_from(number).unwrap_or(u16::MAX);
+        let area = Rect::new(
+            self.area.x + short(column),
+            self.area.y + short(row),
+            short(columns.min(self.columns() - column)),
+            1,
+        );
+        let style = Style::new().add_modifier(Modifier::UNDERLINED);
         self.buffer.set_style(area, style);
     }
 

@@ -1,23 +1,25 @@
 //! The screen as parts: which there are, whether one has to be painted again, and painting it.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::Hash;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::column::DraftPlace;
-use super::column_items::{draft_here, draft_rows, standing};
+use super::hint_line::Hints;
 use super::layout::{Areas, areas};
 use super::paint::Canvas;
 use super::panel::{Cell, line_draft, list_area, paint_line, paint_list, paint_offers};
+use super::stamps::{bar_stamp, column_stamp, hint_stamp, stamp, title_stamp};
 use super::theme::Theme;
 use super::{
     bar, column, heads, help_page, hint_line, home, people_page, plan_page, scale_page,
     statements_page, time_line, title_line, trend_page,
 };
+use crate::app::asking_next::offered;
 use crate::app::chairing::{Chairing, Page};
-use crate::app::effect::Saved;
 use crate::app::keymap::Place;
+use crate::app::language::offer;
 use crate::app::model::{Model, Screen};
 use crate::meeting::vocabulary::Column;
 
@@ -70,12 +72,6 @@ pub struct Told {
     pub caret: Option<Cell>,
 }
 
-fn stamp(of: impl Hash) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    of.hash(&mut hasher);
-    hasher.finish()
-}
-
 /// The parts of the screen now, in painting order. Later ones lie over earlier ones.
 pub fn regions(model: &Model) -> Vec<Region> {
     let window = Rect::new(0, 0, model.columns, model.rows);
@@ -102,11 +98,6 @@ fn region(part: Part, area: Rect, of: impl Hash) -> Region {
         area,
         stamp: stamp(of),
     }
-}
-
-fn hint_stamp(model: &Model, place: Place) -> u64 {
-    let calm = model.meeting().and_then(|chairing| chairing.calm.as_ref());
-    stamp((place as u8, &model.notice, calm))
 }
 
 fn meeting_regions(model: &Model, chairing: &Chairing, window: Rect, to: &mut Vec<Region>) {
@@ -150,27 +141,6 @@ fn meeting_regions(model: &Model, chairing: &Chairing, window: Rect, to: &mut Ve
     to.push(region(Part::Hint, areas.hint, hint_stamp(model, place)));
 }
 
-fn title_stamp(chairing: &Chairing) -> u64 {
-    let changed = chairing.map().changed;
-    let saved = match chairing.saved {
-        Saved::All => None,
-        Saved::NotSince(at) => Some(at),
-    };
-    let minute = chairing.now.wall.timestamp() / 60;
-    let length = chairing.now.at / 60_000;
-    let turn = chairing.board().turn;
-    let past = chairing.is_past().then(|| chairing.board().records);
-    stamp((
-        changed.about,
-        changed.people,
-        turn,
-        saved,
-        minute,
-        length,
-        past,
-    ))
-}
-
 fn board_regions(chairing: &Chairing, areas: &Areas, to: &mut Vec<Region>) {
     let changed = chairing.map().changed;
     let shown = (chairing.focus.column(), changed.about, changed.columns);
@@ -186,35 +156,6 @@ fn board_regions(chairing: &Chairing, areas: &Areas, to: &mut Vec<Region>) {
     to.push(region(Part::Bar, areas.bar, bar_stamp(chairing)));
 }
 
-fn bar_stamp(chairing: &Chairing) -> u64 {
-    let changed = chairing.map().changed;
-    stamp((changed.scales, changed.people, chairing.scale_at))
-}
-
-/// A letter that leaves the draft as tall as it was changes nothing here: the draft is painted alone.
-fn column_stamp(chairing: &Chairing, column: Column, area: Rect) -> u64 {
-    let changed = chairing.map().changed;
-    let draft = draft_here(chairing, column).map(|draft| {
-        let rows = draft_rows(chairing, draft, usize::from(area.width));
-        (draft.field, rows)
-    });
-    stamp((
-        changed.columns[column.index()],
-        (changed.people, changed.about),
-        standing(chairing, column),
-        chairing.focus.column() == column,
-        chairing.look_back.as_ref().and_then(|past| past.only),
-        draft,
-    ))
-}
-
-/// A number that changes whenever the draft has to be painted again.
-pub fn draft_stamp(chairing: &Chairing) -> u64 {
-    let draft = chairing.draft().map(|draft| draft.changed);
-    let people = chairing.map().changed.people;
-    stamp((draft, chairing.caret, chairing.board().turn, people))
-}
-
 /// Paints one part.
 pub fn paint(model: &Model, region: Region, buffer: &mut Buffer, theme: Theme) -> Told {
     let mut canvas = Canvas::new(buffer, region.area, theme);
@@ -225,7 +166,11 @@ pub fn paint(model: &Model, region: Region, buffer: &mut Buffer, theme: Theme) -
             draft: None,
         },
         Screen::Home(_) => {
-            hint_line::paint(model.place(), model.notice.as_deref(), canvas);
+            let hints = Hints {
+                notice: model.notice.as_deref(),
+                ..Hints::default()
+            };
+            hint_line::paint(model.place(), &hints, canvas);
             Told::default()
         }
         Screen::Meeting(chairing) => paint_in_meeting(model, chairing, region.part, canvas),
@@ -243,7 +188,12 @@ fn paint_in_meeting(model: &Model, chairing: &Chairing, part: Part, canvas: &mut
         Part::TimeLine => time_line::paint(chairing, canvas),
         Part::Hint => {
             let said = model.notice.as_deref().or(chairing.calm.as_deref());
-            hint_line::paint(model.place(), said, canvas);
+            let hints = Hints {
+                notice: said,
+                word: offer(chairing),
+                question: offered(chairing),
+            };
+            hint_line::paint(model.place(), &hints, canvas);
         }
         _ => return paint_with_caret(chairing, part, canvas),
     }

@@ -3,6 +3,7 @@
 use super::paint::Canvas;
 use super::theme::Role;
 use super::wrap::{cut, width};
+use crate::app::agenda::now;
 use crate::app::chairing::Chairing;
 use crate::app::effect::Saved;
 use crate::practice::words::kind_title;
@@ -40,6 +41,9 @@ pub fn paint(chairing: &Chairing, canvas: &mut Canvas) {
     canvas.text_to(columns, 0, &right, role);
 }
 
+/// So much of the title stays beside a long part of the agenda, in columns.
+const SHORTEST_TITLE: usize = 12;
+
 /// The title, the kind where there is room for it, and whose turn it is.
 fn which_meeting(chairing: &Chairing, room: usize) -> String {
     let map = chairing.map();
@@ -49,12 +53,28 @@ fn which_meeting(chairing: &Chairing, room: usize) -> String {
         .and_then(|id| map.person(id))
         .map(|person| format!(" · {}'s turn", person.name));
     let turn = turn.unwrap_or_default();
+    let part = part(chairing);
+    if !part.is_empty() {
+        let left = room.saturating_sub(width(&turn));
+        let title = cut(&map.about.title, (left / 2).max(SHORTEST_TITLE));
+        let part = cut(&part, left.saturating_sub(width(&title)));
+        return title + &part + &turn;
+    }
     let title = cut(&map.about.title, room.saturating_sub(width(&turn)));
     let long = format!("{title} · {}{turn}", kind_title(map.about.kind));
     if width(&long) <= room {
         long
     } else {
         title + &turn
+    }
+}
+
+/// The part of the meeting that is on; a soft sign where it runs over.
+fn part(chairing: &Chairing) -> String {
+    match now(chairing) {
+        None => String::new(),
+        Some((title, 0)) => format!(" · {title}"),
+        Some((title, over)) => format!(" · {title} +{over} min"),
     }
 }
 

@@ -6,8 +6,8 @@ use sofs::app::effect::{Effect, Moment, Msg};
 use sofs::app::key::{Input, Key};
 use sofs::app::model::Model;
 use sofs::app::update::update;
-use sofs::meeting::event::Record;
 use sofs::meeting::parts::{About, EntryId};
+use sofs::meeting::record::Record;
 use sofs::session::Writer;
 use sofs::shell::beginning::first_events;
 

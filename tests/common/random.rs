@@ -6,10 +6,11 @@ use proptest::option;
 use proptest::prelude::{Just, Strategy, any, prop_oneof};
 use proptest::sample::select;
 use sofs::app::key::{Input, Key};
-use sofs::meeting::event::{Dissent, Event, Field, Record};
+use sofs::meeting::event::{Carried, Dissent, Event, Field};
 use sofs::meeting::parts::{
     Answer, DecisionId, EntryId, GoalId, PersonId, RuleId, ScaleId, Score, StatementId,
 };
+use sofs::meeting::record::Record;
 use sofs::meeting::vocabulary::{
     Attendance, Category, GoalPart, Kind, Known, Order, PlanPart, Progress, Setting, Side,
     StatementPart,
@@ -241,13 +242,15 @@ fn of_conclusions() -> impl Strategy<Value = Event> {
             vec(person(), 0..3),
             option::of(day())
         )
-            .prop_map(|(field, text, speakers, doers, day)| Event::Carried {
-                field,
-                text,
-                speakers,
-                doers,
-                day
-            }),
+            .prop_map(
+                |(field, text, speakers, doers, day)| Event::Carried(Carried {
+                    field,
+                    text,
+                    speakers,
+                    doers,
+                    day
+                })
+            ),
     ]
 }
 
@@ -257,6 +260,8 @@ fn of_writing() -> impl Strategy<Value = Event> {
         6 => (place(), text())
             .prop_map(|(after, put)| Event::Typed { after, put, pauses: Vec::new() }),
         2 => (place(), place()).prop_map(|(after, gone)| Event::Erased { after, gone }),
+        1 => (place(), place(), text())
+            .prop_map(|(after, gone, put)| Event::Replaced { after, gone, put }),
         1 => (place(), place(), person())
             .prop_map(|(after, gone, person)| Event::SpeakerNamed { after, gone, person }),
         1 => (place(), place(), select(Category::ALL))
@@ -353,6 +358,7 @@ fn of_the_meeting() -> impl Strategy<Value = Event> {
         select(Setting::ALL).prop_map(Event::SettingChosen),
         select(Kind::ALL).prop_map(Event::KindChosen),
         select(Order::ALL).prop_map(Event::OrderChosen),
+        (place(), text()).prop_map(|(part, title)| Event::PartBegun { part, title }),
     ]
 }
 

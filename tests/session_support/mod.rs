@@ -7,8 +7,9 @@ pub mod failing_disk;
 use chrono::DateTime;
 use proptest::prelude::*;
 use serde::Deserialize;
-use sofs::meeting::event::{Event, Field, Record};
+use sofs::meeting::event::{Event, Field};
 use sofs::meeting::parts::{About, Answer, EntryId, PersonId, ScaleId, Score};
+use sofs::meeting::record::Record;
 use sofs::meeting::vocabulary::{Attendance, Category, Kind, Known, Order, Setting, Side};
 
 /// A session file as any program with a RON reader sees it.

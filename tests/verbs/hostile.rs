@@ -2,8 +2,9 @@
 
 use std::path::PathBuf;
 
-use sofs::meeting::event::{Event, Record};
+use sofs::meeting::event::Event;
 use sofs::meeting::parts::About;
+use sofs::meeting::record::Record;
 use sofs::session::create;
 
 use crate::common::{about, first_records};

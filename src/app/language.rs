@@ -1,0 +1,103 @@
+//! Plain words while writing: professional words are underlined and a plain one offered, short forms are written out.
+
+use super::chairing::Chairing;
+use super::own::Hint;
+use crate::meeting::event::Event;
+use crate::meeting::text::{byte_at, graphemes};
+use crate::practice::plain_words::{jargon_in, replacement};
+use crate::practice::shorthand::shorthand_before;
+
+/// Everybody's name, so that no name is taken for a professional word or a short form.
+fn names(chairing: &Chairing) -> Vec<&str> {
+    let people = chairing.map().people.iter();
+    people.map(|person| person.name.as_str()).collect()
+}
+
+/// Looks for professional words in what is being written, after a change.
+pub fn look(chairing: &mut Chairing) {
+    let changed = chairing.draft().map(|draft| draft.changed);
+    if changed == chairing.jargon_looked_at {
+        return;
+    }
+    chairing.jargon_looked_at = changed;
+    let hints = match chairing.draft() {
+        Some(draft) if !chairing.is_past() => hints(chairing, draft.text()),
+        _ => Vec::new(),
+    };
+    chairing.jargon = hints;
+}
+
+fn hints(chairing: &Chairing, text: &str) -> Vec<Hint> {
+    let names = names(chairing);
+    let found = jargon_in(text, &names, &chairing.own.jargon);
+    let hint = |found: &crate::practice::plain_words::Found| Hint {
+        range: found.range.clone(),
+        plain: found.plain_in_form(),
+        instead: replacement(text, found),
+    };
+    found.iter().map(hint).collect()
+}
+
+/// The professional word for which a plain one is offered: the last before the caret, else the first of all.
+pub fn offered(chairing: &Chairing) -> Option<&Hint> {
+    let draft = chairing.draft()?;
+    let caret = byte_at(draft.text(), chairing.caret);
+    let before = chairing
+        .jargon
+        .iter()
+        .rev()
+        .find(|hint| hint.range.start < caret);
+    before.or(chairing.jargon.first())
+}
+
+/// The offer in words: `“disclosed”: told us`.
+pub fn offer(chairing: &Chairing) -> Option<String> {
+    let hint = offered(chairing)?;
+    let word = chairing.draft()?.text().get(hint.range.clone())?;
+    Some(format!("“{word}” → {}", hint.plain))
+}
+
+/// Puts the plain word in place of the one for which it is offered.
+pub fn take_plain_word(chairing: &mut Chairing) {
+    let Some(hint) = offered(chairing).cloned() else {
+        chairing.aside = Some("No plain word is offered here.".to_owned());
+        return;
+    };
+    let Some((range, put)) = hint.instead else {
+        chairing.aside = Some(format!("Better in your own words: {}.", hint.plain));
+        return;
+    };
+    let text = chairing.draft().map_or("", |draft| draft.text());
+    let after = graphemes(&text[..range.start]);
+    let gone = graphemes(&text[range.clone()]);
+    replace(chairing, after, gone, put);
+}
+
+/// Writes out the short form before the blank that was just typed.
+pub fn write_out(chairing: &mut Chairing) {
+    let Some(draft) = chairing.draft() else {
+        return;
+    };
+    let text = draft.text();
+    let caret = byte_at(text, chairing.caret);
+    let before = text[..caret].trim_end().len();
+    let found = shorthand_before(text, before, &names(chairing), &chairing.own.shorthand);
+    if let Some((range, put)) = found {
+        let after = graphemes(&text[..range.start]);
+        let gone = graphemes(&text[range]);
+        replace(chairing, after, gone, put);
+    }
+}
+
+/// Replaces letters in one step; the caret stays behind the letters it stood behind.
+fn replace(chairing: &mut Chairing, after: usize, gone: usize, put: String) {
+    let before = chairing.draft().map_or(0, |draft| graphemes(draft.text()));
+    let caret = chairing.caret;
+    chairing.record(Event::Replaced { after, gone, put });
+    let now = chairing.draft().map_or(0, |draft| graphemes(draft.text()));
+    chairing.caret = if caret >= after + gone {
+        (caret + now).saturating_sub(before)
+    } else {
+        caret.min(now)
+    };
+}

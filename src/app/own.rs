@@ -1,0 +1,29 @@
+//! What a service brings of its own, from its configuration.
+
+use std::ops::Range;
+
+use crate::practice::working_days::Holidays;
+
+/// The lists of a service.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Own {
+    /// Professional words and plain words for them; an empty plain word takes one off the program's list.
+    pub jargon: Vec<(String, String)>,
+    /// Short forms and what they stand for.
+    pub shorthand: Vec<(String, String)>,
+    /// Further questions.
+    pub questions: Vec<String>,
+    /// Days off beside weekends and bank holidays.
+    pub holidays: Holidays,
+}
+
+/// A professional word in what is being written.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Hint {
+    /// Where it stands in the text, in bytes.
+    pub range: Range<usize>,
+    /// What a family would say, or advice.
+    pub plain: String,
+    /// What to put in place of which bytes, if one word can stand for the other.
+    pub instead: Option<(Range<usize>, String)>,
+}

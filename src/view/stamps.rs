@@ -1,0 +1,83 @@
+//! Numbers that change whenever a part of the screen has to be painted again.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use ratatui::layout::Rect;
+
+use super::column_items::{draft_here, draft_rows, standing};
+use crate::app::asking_next::offered;
+use crate::app::chairing::Chairing;
+use crate::app::effect::Saved;
+use crate::app::keymap::Place;
+use crate::app::language::offer;
+use crate::app::model::Model;
+use crate::meeting::vocabulary::Column;
+
+/// A number made of all these.
+pub fn stamp(of: impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    of.hash(&mut hasher);
+    hasher.finish()
+}
+
+/// What keys do, what just happened, a plain word, a question.
+pub fn hint_stamp(model: &Model, place: Place) -> u64 {
+    let calm = model.meeting().and_then(|chairing| chairing.calm.as_ref());
+    let quiet = model
+        .meeting()
+        .map(|chairing| (offer(chairing), offered(chairing)));
+    stamp((place as u8, &model.notice, calm, quiet))
+}
+
+/// The title line.
+pub fn title_stamp(chairing: &Chairing) -> u64 {
+    let changed = chairing.map().changed;
+    let saved = match chairing.saved {
+        Saved::All => None,
+        Saved::NotSince(at) => Some(at),
+    };
+    let minute = chairing.now.wall.timestamp() / 60;
+    let length = chairing.now.at / 60_000;
+    let turn = chairing.board().turn;
+    let past = chairing.is_past().then(|| chairing.board().records);
+    stamp((
+        changed.about,
+        changed.people,
+        turn,
+        saved,
+        minute,
+        length,
+        past,
+    ))
+}
+
+/// The scale under the columns.
+pub fn bar_stamp(chairing: &Chairing) -> u64 {
+    let changed = chairing.map().changed;
+    stamp((changed.scales, changed.people, chairing.scale_at))
+}
+
+/// A letter that leaves the draft as tall as it was changes nothing here: the draft is painted alone.
+pub fn column_stamp(chairing: &Chairing, column: Column, area: Rect) -> u64 {
+    let changed = chairing.map().changed;
+    let draft = draft_here(chairing, column).map(|draft| {
+        let rows = draft_rows(chairing, draft, usize::from(area.width));
+        (draft.field, rows)
+    });
+    stamp((
+        changed.columns[column.index()],
+        (changed.people, changed.about),
+        standing(chairing, column),
+        chairing.focus.column() == column,
+        chairing.look_back.as_ref().and_then(|past| past.only),
+        draft,
+    ))
+}
+
+/// A number that changes whenever the draft has to be painted again.
+pub fn draft_stamp(chairing: &Chairing) -> u64 {
+    let draft = chairing.draft().map(|draft| draft.changed);
+    let people = chairing.map().changed.people;
+    let turn = chairing.board().turn;
+    stamp((draft, chairing.caret, turn, people, &chairing.jargon))
+}
