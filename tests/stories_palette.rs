@@ -126,7 +126,7 @@ fn a_digit_narrows_once_something_is_typed() {
 #[test]
 fn help_shows_every_key_and_stays_within_its_lines() {
     let mut room = meeting(&[]);
-    assert!(room.press("<F1>").screen().contains("While writing"));
+    assert!(room.press("<F1>").screen().contains("Just type"));
     let top = room.screen();
     room.press(&"<Down>".repeat(200));
     let end = room.screen();

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::effect::{Moment, Saved};
+use super::explaining::Explained;
 use super::focus::{Focus, On};
 use super::list::List;
 use super::look_back::LookBack;
@@ -34,6 +35,8 @@ pub struct Chairing {
     pub saved: Saved,
     /// What stands where the columns are.
     pub page: Page,
+    /// What the page of help explains, and the page to which it leads back.
+    pub helped: (Explained, Page),
     /// Where the chair stands on the board.
     pub focus: Focus,
     /// Where the chair last stood in each column, in the order of `Column::ALL`.
@@ -110,6 +113,7 @@ impl Chairing {
             now,
             saved: Saved::All,
             page: Page::Board,
+            helped: (Explained::Board, Page::Board),
             focus: left_at[order.columns()[0].index()],
             left_at,
             one_column: false,

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::action::Action;
 use super::effect::{Effect, Listed, Plan};
+use super::explaining::{Explained, help};
 use super::line::Line;
 use super::list::{mark_down, mark_up};
 use super::narrowing::narrow;
@@ -135,6 +136,8 @@ pub struct Home {
     pub marked: usize,
     /// The page that begins a meeting, if it is open.
     pub form: Option<Form>,
+    /// The page of help from this line on, if it is open.
+    pub help: Option<usize>,
 }
 
 impl Home {
@@ -157,6 +160,9 @@ impl Home {
 
     /// Types letters into the filter or the title.
     pub fn type_in(&mut self, put: &str) {
+        if self.help.is_some() {
+            return;
+        }
         match &mut self.form {
             Some(form) if form.line == FormLine::Title => form.title.type_in(put),
             Some(_) => {}
@@ -169,19 +175,12 @@ impl Home {
 
     /// Does what was asked; says what shall be done outside.
     pub fn perform(&mut self, action: Action) -> Option<Effect> {
-        if let Some(form) = &mut self.form {
-            match action {
-                Action::Start => return Some(Effect::Begin(form.plan())),
-                Action::NextCell => form.walk(1),
-                Action::PreviousCell => form.walk(FormLine::ALL.len() - 1),
-                Action::Higher => form.choose(|_| 1),
-                Action::Lower => form.choose(|all| all - 1),
-                Action::Close => self.form = None,
-                _ => {
-                    form.title.edit(action);
-                }
-            }
+        if self.help.is_some() || action == Action::ShowHelp {
+            self.explain(action);
             return None;
+        }
+        if self.form.is_some() {
+            return self.fill_in(action);
         }
         let lines = self.shown().len() + 1;
         match action {
@@ -201,6 +200,34 @@ impl Home {
                 if self.filter.text != before {
                     self.mark_first();
                 }
+            }
+        }
+        None
+    }
+
+    /// Opens the page of help, turns it, or closes it.
+    fn explain(&mut self, action: Action) {
+        let lines = help(Explained::Home, Setting::Safety).len();
+        self.help = match (self.help, action) {
+            (None, _) => Some(0),
+            (Some(line), Action::Up) => Some(line.saturating_sub(5)),
+            (Some(line), Action::Down) => Some((line + 5).min(lines - 1)),
+            (Some(_), _) => None,
+        };
+    }
+
+    /// What keys do on the page that begins a meeting.
+    fn fill_in(&mut self, action: Action) -> Option<Effect> {
+        let form = self.form.as_mut()?;
+        match action {
+            Action::Start => return Some(Effect::Begin(form.plan())),
+            Action::NextCell => form.walk(1),
+            Action::PreviousCell => form.walk(FormLine::ALL.len() - 1),
+            Action::Higher => form.choose(|_| 1),
+            Action::Lower => form.choose(|all| all - 1),
+            Action::Close => self.form = None,
+            _ => {
+                form.title.edit(action);
             }
         }
         None

@@ -154,7 +154,7 @@ pub const TABLE: &[Row] = rows! {
         SCALE [Key::Delete, Key::Backspace] WipeNumber, 6 "wipes out", "", "Wipes the number out.";
         PEOPLE [Key::Esc] Close, 2 "back to the board", "", "Back to the board.";
         SCALE [Key::Esc] Close, 3 "back to the board", "", "Back to the board.";
-        HELP [Key::Esc, Key::Enter] Close, 1 "back to the board", "", "Back to the board.";
+        HELP [Key::Esc, Key::Enter] Close, 1 "back", "", "Back to where you were.";
         HELP [Key::Up, Key::PageUp] Up, 0 "", "", "Back.";
         HELP [Key::Down, Key::PageDown, Key::Char(' ')] Down, 2 "more", "", "More.";
     }
@@ -194,6 +194,9 @@ pub const TABLE: &[Row] = rows! {
         HOME [Key::Ctrl('n')] NewMeeting, 2 "new meeting", "", "Begins a new meeting.";
         HOME [Key::Tab] NextMeeting, 5 "follow-on meeting", "", "Begins the next meeting of the family that is marked.";
         HOME [Key::Esc] ClearOrLeave, 4 "leaves", "", "Clears what is typed; with nothing typed, leaves.";
+        HOME [Key::Function(1)] ShowHelp, 6 "help", "", "Explains this page.";
+        NEW [Key::Function(1)] ShowHelp, 0 "", "", "Explains this page.";
+        FOLLOW [Key::Function(1)] ShowHelp, 0 "", "", "Explains this screen.";
         HOME [Key::Ctrl('c')] SayHowToLeave, 0 "", "", "Says how to leave.";
         NEW [Key::Enter] Start, 1 "begins the meeting", "", "Begins the meeting.";
         NEW [Key::Tab, Key::Down] NextCell, 2 "next line", "", "To the next line.";

@@ -62,6 +62,7 @@ impl Model {
     /// What is focused, and so what keys mean.
     pub fn place(&self) -> Place {
         match &self.screen {
+            Screen::Home(home) if home.help.is_some() => Place::Help,
             Screen::Home(home) => match &home.form {
                 None => Place::Home,
                 Some(form) if form.line == FormLine::Title => Place::NewMeeting,

@@ -4,9 +4,10 @@ use super::action::Action;
 use super::arranging;
 use super::chairing::{Chairing, Page};
 use super::choosing;
-use super::keymap::TABLE;
+use super::explaining::{explained, help};
 use super::last_time;
 use super::list::Topic;
+use super::model::place_in_meeting;
 use super::offering;
 use super::people_page;
 use super::plan_page;
@@ -15,6 +16,9 @@ use super::scale_page;
 use super::statements_page;
 use super::watching;
 use crate::meeting::event::Field;
+
+/// The picture of the numbers is never longer than this, in rows.
+const TREND_LINES: usize = 1_000;
 
 /// The page that an action shows.
 fn shown_by(action: Action) -> Option<Page> {
@@ -32,6 +36,11 @@ fn shown_by(action: Action) -> Option<Page> {
 /// The actions that open a page, the past, or a line to fill in. Says whether this was one.
 pub fn opens_page(chairing: &mut Chairing, action: Action) -> bool {
     if let Some(page) = shown_by(action) {
+        if let (Page::Help(_), here) = (page, chairing.page)
+            && !matches!(here, Page::Help(_))
+        {
+            chairing.helped = (explained(place_in_meeting(chairing)), here);
+        }
         offering::keep(chairing);
         turn_to(chairing, page);
         return true;
@@ -112,7 +121,7 @@ pub fn on_page(chairing: &mut Chairing, action: Action) -> Option<&'static str> 
         (Page::Board, Action::Close) => None,
         (_, Action::Close) => {
             offering::keep(chairing);
-            chairing.page = Page::Board;
+            chairing.page = back_from(chairing);
             None
         }
         (page, _) => perform(chairing, page, action),
@@ -128,22 +137,31 @@ fn perform(chairing: &mut Chairing, page: Page, action: Action) -> Option<&'stat
         Page::Plan => plan_page::perform(chairing, action),
         Page::Help(line) => {
             offering::keep(chairing);
-            chairing.page = Page::Help(turned(line, action));
+            let lines = help(chairing.helped.0, chairing.map().about.setting).len();
+            chairing.page = Page::Help(turned(line, action, lines));
             None
         }
         Page::Trend(line) => {
             offering::keep(chairing);
-            chairing.page = Page::Trend(turned(line, action));
+            chairing.page = Page::Trend(turned(line, action, TREND_LINES));
             None
         }
     }
 }
 
-/// The first line of the page of keys after this action; it never runs far past the last.
-fn turned(line: usize, action: Action) -> usize {
+/// Where Esc leads: from help to the page it was asked for on, else to the board.
+pub fn back_from(chairing: &Chairing) -> Page {
+    match chairing.page {
+        Page::Help(_) => chairing.helped.1,
+        _ => Page::Board,
+    }
+}
+
+/// The first line of a page that is turned; it never runs past the last.
+pub fn turned(line: usize, action: Action, lines: usize) -> usize {
     match action {
         Action::Up => line.saturating_sub(5),
-        Action::Down => (line + 5).min(TABLE.len()),
+        Action::Down => (line + 5).min(lines.saturating_sub(1)),
         _ => line,
     }
 }

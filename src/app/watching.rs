@@ -3,6 +3,7 @@
 use super::action::Action;
 use super::chairing::{Chairing, Page};
 use super::effect::{Moment, Way};
+use super::explaining::Explained;
 use super::focus::Focus;
 use super::list::{List, Topic};
 use super::look_back::LookBack;
@@ -80,6 +81,9 @@ pub fn until_next(chairing: &Chairing) -> Option<u64> {
 
 /// Does what was asked while looking back; gives a sentence if it could not be done. False if this is not the place for it.
 pub fn perform(chairing: &mut Chairing, action: Action) -> Result<(), String> {
+    if turns_page(chairing, action) {
+        return Ok(());
+    }
     let end = chairing.timeline.records().len();
     let Some(past) = &mut chairing.look_back else {
         return Ok(());
@@ -125,21 +129,39 @@ fn otherwise(chairing: &mut Chairing, action: Action) -> Result<(), String> {
         Action::ListChapters => chairing.list = Some(List::new(Topic::Chapters)),
         Action::OnePerson => chairing.list = Some(List::new(Topic::OnePerson)),
         Action::WhatChanged => return what_changed(chairing),
-        Action::ShowHelp => chairing.page = Page::Help(0),
-        Action::ShowTrend => chairing.page = Page::Trend(0),
         Action::OneColumn => chairing.one_column = !chairing.one_column,
-        Action::Up | Action::Down => turn_help(chairing, action == Action::Down),
-        Action::Close if chairing.page != Page::Board => chairing.page = Page::Board,
         Action::Close => leave(chairing),
         _ => {}
     }
     Ok(())
 }
 
-fn turn_help(chairing: &mut Chairing, on: bool) {
+/// No page of help or numbers is longer than this, in lines.
+const LINES: usize = 150;
+
+/// Pages of help and numbers, on any screen that only looks. Says whether the action was about one.
+fn turns_page(chairing: &mut Chairing, action: Action) -> bool {
+    let about = match chairing.look_back {
+        Some(_) => Explained::Replay,
+        None => Explained::SecondScreen,
+    };
+    match action {
+        Action::ShowHelp => {
+            chairing.helped = (about, Page::Board);
+            chairing.page = Page::Help(0);
+        }
+        Action::ShowTrend => chairing.page = Page::Trend(0),
+        Action::Close if chairing.page != Page::Board => chairing.page = Page::Board,
+        Action::Up | Action::Down => turn_page(chairing, action == Action::Down),
+        _ => return false,
+    }
+    true
+}
+
+fn turn_page(chairing: &mut Chairing, on: bool) {
     let turned = |line: usize| {
         if on {
-            (line + 5).min(super::keymap::TABLE.len())
+            (line + 5).min(LINES)
         } else {
             line.saturating_sub(5)
         }

@@ -2,8 +2,8 @@
 
 use clap::Args;
 
+use crate::app::explaining::{HelpLine as Line, all_keys as lines};
 use crate::shell::saying::say;
-use crate::view::help_page::{Line, lines};
 
 /// What can be said behind `sofs keys`.
 #[derive(Args, Debug)]
@@ -24,6 +24,7 @@ fn plain() -> String {
         .map(|line| match line {
             Line::Heading(title) => format!("\n{title}\n"),
             Line::Keys(keys, says) => format!("  {keys:<24} {says}\n"),
+            Line::Sentence(_) | Line::Word(_) => String::new(),
         })
         .collect()
 }
@@ -35,6 +36,7 @@ pub fn markdown() -> String {
         let line = match line {
             Line::Heading(title) => format!("\n## {title}\n\n| keys | what they do |\n|---|---|\n"),
             Line::Keys(keys, says) => format!("| {} | {says} |\n", keys.replace('|', "\\|")),
+            Line::Sentence(_) | Line::Word(_) => String::new(),
         };
         page.push_str(&line);
     }

@@ -1,5 +1,6 @@
 //! The list of all meetings, and the small page that begins one.
 
+use super::help_page;
 use super::paint::Canvas;
 use super::panel::{Cell, cell};
 use super::theme::{FOCUS, Role, UNDER};
@@ -8,27 +9,23 @@ use super::trend::{TrendRow, trend_rows};
 use super::trend_page::paint_from;
 use super::wrap::{cut, width};
 use crate::app::effect::Listed;
+use crate::app::explaining::Explained;
 use crate::app::home::{Form, FormLine, Home};
 use crate::meeting::text::byte_at;
+use crate::meeting::vocabulary::Setting;
 use crate::practice::words::kind_title;
 
 /// Paints home; gives the cell of the caret.
 pub fn paint(home: &Home, canvas: &mut Canvas) -> Option<Cell> {
     canvas.clear();
+    if let Some(first) = home.help {
+        help_page::paint((Explained::Home, first), Setting::Safety, canvas);
+        return cell(canvas, 0, 0);
+    }
     if let Some(form) = &home.form {
         return paint_form(form, canvas);
     }
-    let mut at = canvas.text(1, 0, "Signs of Safety meetings", Role::Strong);
-    if !home.filter.text.is_empty() {
-        at = canvas.text(at, 0, " · ", Role::Rule);
-    } else if home.meetings.is_empty() && home.read {
-        canvas.text(2, 4, "No meeting here yet.", Role::Words);
-        canvas.text(2, 5, "Press Enter to begin the first one.", Role::Words);
-    }
-    let from = at;
-    canvas.text(from, 0, &home.filter.text, Role::Words);
-    let before = width(&home.filter.text[..byte_at(&home.filter.text, home.filter.caret)]);
-    canvas.rule(1, UNDER, Role::Rule);
+    let (from, before) = paint_head(home, canvas);
     let shown = home.shown();
     let marked = home.marked.min(shown.len());
     let moved = trend(home);
@@ -52,6 +49,21 @@ pub fn paint(home: &Home, canvas: &mut Canvas) -> Option<Cell> {
     } else {
         cell(canvas, from + before, 0)
     }
+}
+
+/// The heading with what is typed; gives where that begins, and how far into it the caret is.
+fn paint_head(home: &Home, canvas: &mut Canvas) -> (usize, usize) {
+    let mut at = canvas.text(1, 0, "Signs of Safety meetings", Role::Strong);
+    let typed = &home.filter.text;
+    if !typed.is_empty() {
+        at = canvas.text(at, 0, " · ", Role::Rule);
+    } else if home.meetings.is_empty() && home.read {
+        canvas.text(2, 4, "No meeting here yet.", Role::Words);
+        canvas.text(2, 5, "Press Enter to begin the first one.", Role::Words);
+    }
+    canvas.text(at, 0, typed, Role::Words);
+    canvas.rule(1, UNDER, Role::Rule);
+    (at, width(&typed[..byte_at(typed, home.filter.caret)]))
 }
 
 /// How the numbers moved up to the marked meeting, if it follows on from another.

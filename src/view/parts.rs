@@ -220,7 +220,8 @@ fn paint_with_caret(chairing: &Chairing, part: Part, canvas: &mut Canvas) -> Tol
                 Some((canvas.area.x, canvas.area.y))
             }
             Page::Help(first) => {
-                help_page::paint(first, canvas);
+                let setting = chairing.map().about.setting;
+                help_page::paint((chairing.helped.0, first), setting, canvas);
                 Some((canvas.area.x, canvas.area.y))
             }
             Page::Board => None,

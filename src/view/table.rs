@@ -184,6 +184,23 @@ pub fn paint_rows(rows: &[TableRow], canvas: &mut Canvas) -> Option<Cell> {
     caret
 }
 
+/// Paints as many rows as fit, from the first on.
+pub fn paint_from(rows: &[TableRow], canvas: &mut Canvas) {
+    let mut at = 0;
+    let mut end = 0;
+    for row in rows {
+        if at + row.rows() > canvas.rows() {
+            break;
+        }
+        for block in &row.blocks {
+            block.paint(canvas, at);
+        }
+        at += row.rows();
+        end += 1;
+    }
+    hidden(canvas, false, end < rows.len());
+}
+
 /// The first row that is shown: at the top if all fits down to the focus and one more row, else as far down as needed.
 fn first_shown(rows: &[TableRow], focus: usize, room: usize) -> usize {
     let below = usize::from(focus + 1 < rows.len());
