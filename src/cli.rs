@@ -7,7 +7,9 @@ use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::commands::{add, check, export, follow, keys, list, new, open, replay, show, usage};
 use crate::shell::archive::folder;
+use crate::shell::config::take_up;
 use crate::shell::leaving;
+use crate::shell::live::Look;
 use crate::shell::saying::{complain, explain, say};
 use crate::shell::terminal::give_back_on_panic;
 use crate::view::theme::Theme;
@@ -74,16 +76,24 @@ impl Cli {
     }
 
     fn run(self) -> anyhow::Result<bool> {
-        let folder = folder(self.dir.as_deref());
-        let theme = self.theme();
+        let config = take_up();
+        let folder = folder(self.dir.as_deref(), config.sessions.as_deref());
+        let look = &Look {
+            theme: self.theme(),
+            own: config.own,
+            problem: config.problems.first().cloned(),
+        };
+        if self.verb.is_some() {
+            config.problems.iter().for_each(|problem| complain(problem));
+        }
         match &self.verb {
-            None => open::home(&folder, theme)?,
-            Some(Verb::New(asked)) => new::run(&folder, asked, theme)?,
-            Some(Verb::Open(asked)) => open::run(&folder, asked, theme)?,
+            None => open::home(&folder, look)?,
+            Some(Verb::New(asked)) => new::run(&folder, asked, look)?,
+            Some(Verb::Open(asked)) => open::run(&folder, asked, look)?,
             Some(Verb::Add(asked)) => add::run(&folder, asked)?,
             Some(Verb::Show(asked)) => show::run(&folder, asked)?,
-            Some(Verb::Replay(asked)) => replay::run(&folder, asked, theme)?,
-            Some(Verb::Follow(asked)) => follow::run(&folder, asked, theme)?,
+            Some(Verb::Replay(asked)) => replay::run(&folder, asked, look)?,
+            Some(Verb::Follow(asked)) => follow::run(&folder, asked, look)?,
             Some(Verb::List(asked)) => list::run(&folder, asked)?,
             Some(Verb::Check(asked)) => return Ok(check::run(&folder, asked)),
             Some(Verb::Export(asked)) => export::run(&folder, asked)?,

@@ -1,6 +1,7 @@
 //! The list of all meetings, and the small page that begins one.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::action::Action;
 use super::effect::{Effect, Listed, Plan};
@@ -8,6 +9,7 @@ use super::explaining::{Explained, help};
 use super::line::Line;
 use super::list::{mark_down, mark_up};
 use super::narrowing::narrow;
+use super::own::Own;
 use crate::meeting::search::says;
 use crate::meeting::trajectory::Past;
 use crate::meeting::vocabulary::{Kind, Order, Setting};
@@ -136,6 +138,8 @@ pub struct Home {
     pub marked: usize,
     /// The page that begins a meeting, if it is open.
     pub form: Option<Form>,
+    /// What the service brings of its own.
+    pub own: Arc<Own>,
     /// The page of help from this line on, if it is open.
     pub help: Option<usize>,
 }
@@ -256,7 +260,9 @@ impl Home {
     }
 
     fn begin(&mut self) {
-        let mut form = Form::new(Order::WorriedFirst, default_setting(Kind::Strategy));
+        let order = self.own.order.unwrap_or(Order::WorriedFirst);
+        let setting = self.own.setting;
+        let mut form = Form::new(order, setting.unwrap_or(default_setting(Kind::Strategy)));
         form.title = std::mem::take(&mut self.filter);
         self.form = Some(form);
     }

@@ -1,11 +1,14 @@
 //! All that this screen knows: its size, what is looked at, and what the last key had to say.
 
+use std::sync::Arc;
+
 use super::chairing::{Chairing, DecisionCell, Page, PlanLine, RowCell};
 use super::effect::Moment;
 use super::focus::On;
 use super::home::{FormLine, Home};
 use super::keymap::Place;
 use super::naming::offers;
+use super::own::Own;
 use super::usual::usual;
 use crate::meeting::event::Field;
 
@@ -27,6 +30,8 @@ pub struct Model {
     pub rows: u16,
     /// The time when something last came in.
     pub now: Moment,
+    /// What the service brings of its own.
+    pub own: Arc<Own>,
     /// What is looked at.
     pub screen: Screen,
     /// A sentence for the hint line, until the next key.
@@ -44,6 +49,7 @@ impl Model {
             columns,
             rows,
             now: Moment::default(),
+            own: Arc::default(),
             screen: Screen::Home(Home::default()),
             notice: None,
             told_small: false,

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::meeting::vocabulary::{Order, Setting};
 use crate::practice::working_days::Holidays;
 
 /// The lists of a service.
@@ -15,6 +16,10 @@ pub struct Own {
     pub questions: Vec<String>,
     /// Days off beside weekends and bank holidays.
     pub holidays: Holidays,
+    /// The setting in which a new meeting stands; else the usual one of its kind.
+    pub setting: Option<Setting>,
+    /// Which column stands first in a new meeting.
+    pub order: Option<Order>,
 }
 
 /// A professional word in what is being written.

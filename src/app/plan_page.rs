@@ -8,7 +8,6 @@ use crate::meeting::event::{Dissent, Event, Field};
 use crate::meeting::parts::DecisionId;
 use crate::meeting::vocabulary::Progress;
 use crate::practice::next_meeting::{Due, next_due};
-use crate::practice::working_days::Holidays;
 
 const CELLS: [StepCell; 4] = [StepCell::What, StepCell::Who, StepCell::By, StepCell::Goal];
 
@@ -221,7 +220,7 @@ fn settle_line(chairing: &mut Chairing) -> Option<&'static str> {
 /// The usual days of what comes after this meeting, counted from the day it began.
 pub fn proposals(chairing: &Chairing) -> Vec<Due> {
     let about = &chairing.map().about;
-    next_due(about.kind, about.began.date_naive(), &Holidays::default())
+    next_due(about.kind, about.began.date_naive(), &chairing.own.holidays)
 }
 
 fn set_next_meeting(chairing: &mut Chairing, day: Option<chrono::NaiveDate>) {

@@ -1,5 +1,7 @@
 //! The one function that changes the model: a message comes in, effects go out.
 
+use std::sync::Arc;
+
 use super::action::Action;
 use super::asking::{self, how_to_leave};
 use super::chairing::{Chairing, Page};
@@ -64,6 +66,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
 
 fn open(model: &mut Model, mut chairing: Chairing, past: Vec<Past>, notice: Option<String>) {
     chairing.past = past;
+    chairing.own = Arc::clone(&model.own);
     if !chairing.watches {
         model.notice = notice.or_else(|| last_time::waiting(&chairing));
     }
@@ -97,6 +100,7 @@ fn list(model: &mut Model, meetings: Vec<Listed>) {
     }
     if let Screen::Home(home) = &mut model.screen {
         home.meetings = meetings;
+        home.own = Arc::clone(&model.own);
         home.read = true;
         home.mark_first();
     }

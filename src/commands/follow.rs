@@ -7,8 +7,7 @@ use clap::Args;
 use super::open::refuse_without_terminal;
 use super::reading::find;
 use crate::app::effect::Way;
-use crate::shell::live::{First, run as run_live};
-use crate::view::theme::Theme;
+use crate::shell::live::{First, Look, run as run_live};
 
 /// What can be said behind `sofs follow`.
 #[derive(Args, Debug)]
@@ -18,8 +17,8 @@ pub struct Follow {
 }
 
 /// Shows the meeting as it grows; nothing is ever written.
-pub fn run(folder: &Path, asked: &Follow, theme: Theme) -> anyhow::Result<()> {
+pub fn run(folder: &Path, asked: &Follow, screen: &Look) -> anyhow::Result<()> {
     refuse_without_terminal()?;
     let path = find(folder, &asked.file)?;
-    run_live(folder, First::Watch(path, Way::Follow), theme)
+    run_live(folder, First::Watch(path, Way::Follow), screen)
 }

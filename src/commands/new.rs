@@ -7,15 +7,15 @@ use clap::Args;
 use super::reading::look;
 use super::usage;
 use crate::app::effect::Plan;
+use crate::app::own::Own;
 use crate::meeting::clean::clean_line;
 use crate::meeting::vocabulary::{Kind, Order};
 use crate::practice::kinds::default_setting;
 use crate::practice::next_meeting::follows;
 use crate::shell::entering;
-use crate::shell::live::{First, run as run_live};
+use crate::shell::live::{First, Look, run as run_live};
 use crate::shell::saying::say;
 use crate::shell::terminal::obstacle;
-use crate::view::theme::Theme;
 
 /// What can be said behind `sofs new`.
 #[derive(Args, Debug)]
@@ -41,15 +41,15 @@ pub struct New {
 }
 
 /// Begins the meeting, and opens it unless told not to.
-pub fn run(folder: &Path, asked: &New, theme: Theme) -> anyhow::Result<()> {
+pub fn run(folder: &Path, asked: &New, screen: &Look) -> anyhow::Result<()> {
     if !asked.no_open
         && let Some(obstacle) = obstacle()
     {
         anyhow::bail!("{obstacle}");
     }
-    let plan = plan(folder, asked)?;
+    let plan = plan(folder, asked, &screen.own)?;
     if !asked.no_open {
-        return run_live(folder, First::New(plan), theme);
+        return run_live(folder, First::New(plan), screen);
     }
     let entered = entering::create(folder, &plan)?;
     say(&format!("{}\n", entered.writer.path().display()));
@@ -57,7 +57,7 @@ pub fn run(folder: &Path, asked: &New, theme: Theme) -> anyhow::Result<()> {
 }
 
 /// What is not said follows from the meeting before, or else from the kind.
-fn plan(folder: &Path, asked: &New) -> anyhow::Result<Plan> {
+fn plan(folder: &Path, asked: &New, own: &Own) -> anyhow::Result<Plan> {
     let from = asked.from.as_deref().map(|from| look(folder, from, false));
     let from = from.transpose()?;
     let before = from.as_ref().map(|from| &from.timeline.now().map.about);
@@ -69,12 +69,12 @@ fn plan(folder: &Path, asked: &New) -> anyhow::Result<Plan> {
     let setting = match (&asked.setting, before) {
         (Some(said), _) => usage::setting(said)?,
         (None, Some(before)) => before.setting,
-        (None, None) => default_setting(kind),
+        (None, None) => own.setting.unwrap_or(default_setting(kind)),
     };
     let order = match (&asked.order, before) {
         (Some(said), _) => usage::order(said)?,
         (None, Some(before)) => before.order,
-        (None, None) => Order::WorriedFirst,
+        (None, None) => own.order.unwrap_or(Order::WorriedFirst),
     };
     let title = clean_line(&asked.title).trim().to_owned();
     if title.is_empty() {

@@ -5,9 +5,8 @@ use std::path::Path;
 use clap::Args;
 
 use super::reading::{changed, find};
-use crate::shell::live::{First, run as run_live};
+use crate::shell::live::{First, Look, run as run_live};
 use crate::shell::terminal::obstacle;
-use crate::view::theme::Theme;
 
 /// What can be said behind `sofs open`.
 #[derive(Args, Debug)]
@@ -20,20 +19,20 @@ pub struct Open {
 }
 
 /// Goes on with a meeting.
-pub fn run(folder: &Path, asked: &Open, theme: Theme) -> anyhow::Result<()> {
+pub fn run(folder: &Path, asked: &Open, screen: &Look) -> anyhow::Result<()> {
     refuse_without_terminal()?;
     let path = find(folder, &asked.file)?;
     run_live(
         folder,
         First::Meeting(path, changed(asked.keep_changed)),
-        theme,
+        screen,
     )
 }
 
 /// Shows all meetings.
-pub fn home(folder: &Path, theme: Theme) -> anyhow::Result<()> {
+pub fn home(folder: &Path, screen: &Look) -> anyhow::Result<()> {
     refuse_without_terminal()?;
-    run_live(folder, First::Home, theme)
+    run_live(folder, First::Home, screen)
 }
 
 /// What needs the screen is refused in one sentence where there is none.

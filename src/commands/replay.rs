@@ -16,9 +16,8 @@ use crate::meeting::chapters::chapters;
 use crate::meeting::taken_back::taken_back;
 use crate::meeting::timeline::Timeline;
 use crate::practice::telling::{chapter_title, clock_since, told, told_taken_back};
-use crate::shell::live::{First, run as run_live};
+use crate::shell::live::{First, Look, run as run_live};
 use crate::shell::saying::say;
-use crate::view::theme::Theme;
 
 /// What can be said behind `sofs replay`.
 #[derive(Args, Debug)]
@@ -46,7 +45,7 @@ pub struct Replay {
 }
 
 /// Replays the meeting.
-pub fn run(folder: &Path, asked: &Replay, theme: Theme) -> anyhow::Result<()> {
+pub fn run(folder: &Path, asked: &Replay, screen: &Look) -> anyhow::Result<()> {
     let at = asked.at.as_deref().map(time).transpose()?;
     if !(1..=64).contains(&asked.speed) {
         return Err(WrongUsage("The speed is a number from 1 to 64.".to_owned()).into());
@@ -69,7 +68,7 @@ pub fn run(folder: &Path, asked: &Replay, theme: Theme) -> anyhow::Result<()> {
         speed: asked.speed,
         at,
     };
-    run_live(folder, First::Watch(path, way), theme)
+    run_live(folder, First::Watch(path, way), screen)
 }
 
 /// Seconds as milliseconds.

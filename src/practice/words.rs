@@ -1,5 +1,7 @@
 //! What the room reads for each word of the practice, by setting.
 
+use std::sync::OnceLock;
+
 use crate::meeting::vocabulary::{
     Attendance, Category, Column, Kind, Known, Order, Progress, Setting, Side,
 };
@@ -26,6 +28,24 @@ pub fn column_name(column: Column) -> &'static str {
 ///
 /// What harm and safety are called in each service follows published guidance of English councils.
 pub fn category_title(category: Category, setting: Setting) -> &'static str {
+    let own = OWN_TITLES.get().and_then(|own| own[category.index()]);
+    own.unwrap_or_else(|| usual_title(category, setting))
+}
+
+/// Headings in the own words of a service. Like a language, they are chosen once, before anything is shown.
+static OWN_TITLES: OnceLock<[Option<&'static str>; Category::ALL.len()]> = OnceLock::new();
+
+/// Lets these headings count from now on, in every setting. Only the first call counts.
+pub fn own_titles(titles: &[(Category, String)]) {
+    let mut own = [None; Category::ALL.len()];
+    for (category, title) in titles {
+        own[category.index()] = Some(&*title.clone().leak());
+    }
+    // A second call would change words under the eyes of the room, and is not heard.
+    let _ = OWN_TITLES.set(own);
+}
+
+fn usual_title(category: Category, setting: Setting) -> &'static str {
     let by_setting = |wellbeing, safety, stability| match setting {
         Setting::Wellbeing => wellbeing,
         Setting::Safety => safety,

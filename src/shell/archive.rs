@@ -17,13 +17,16 @@ use crate::session::{self, Changed, Glance, Summary};
 /// The ending of every session file.
 const ENDING: &str = "ron";
 
-/// The folder that was named, or `SOFS_DIR`, or `sessions` here, or the user's data folder.
-pub fn folder(named: Option<&Path>) -> PathBuf {
+/// The folder that was named, or `SOFS_DIR`, or the one in the configuration, or `sessions` here, or the user's data folder.
+pub fn folder(named: Option<&Path>, configured: Option<&Path>) -> PathBuf {
     if let Some(named) = named {
         return named.to_owned();
     }
     if let Some(named) = std::env::var_os("SOFS_DIR").filter(|name| !name.is_empty()) {
         return PathBuf::from(named);
+    }
+    if let Some(configured) = configured {
+        return configured.to_owned();
     }
     let here = PathBuf::from("sessions");
     if here.is_dir() {

@@ -11,20 +11,20 @@ use ratatui::crossterm::event::poll;
 use super::archive;
 use super::clock::{Clock, until_next_minute};
 use super::entering::{self, Entered};
+pub use super::first::{First, Look};
 use super::following::{Followed, LOOK_AGAIN, followed};
 use super::keyboard::{inside_multiplexer, translate};
 use super::leaving::{self, Writing};
 use super::screen::Screen;
 use super::terminal;
 use crate::app::asking_next::until_offered;
-use crate::app::effect::{Effect, Msg, Plan, Saved, Way};
+use crate::app::effect::{Effect, Msg, Saved, Way};
 use crate::app::key::Input;
 use crate::app::model::Model;
 use crate::app::update::update;
 use crate::app::watching::until_next;
 use crate::meeting::record::Record;
 use crate::session::{self, Changed, Writer};
-use crate::view::theme::Theme;
 
 /// How often saving is tried again while it fails.
 const TRY_AGAIN: Duration = Duration::from_secs(1);
@@ -34,18 +34,6 @@ const A_MOMENT: u64 = 8;
 
 /// Bytes that hold any frame, so that each goes out in one write.
 const A_FRAME: usize = 256 * 1024;
-
-/// What is shown first.
-pub enum First {
-    /// All meetings.
-    Home,
-    /// This meeting; with lines that were changed outside the program, or without them.
-    Meeting(PathBuf, Changed),
-    /// A new meeting.
-    New(Plan),
-    /// A meeting that is only looked at.
-    Watch(PathBuf, Way),
-}
 
 /// Everything that touches the world while the screen is ours.
 struct Live {
@@ -61,13 +49,13 @@ struct Live {
 }
 
 /// Runs until somebody leaves. A failure that would leave nothing to show comes back before the screen is taken.
-pub fn run(folder: &Path, first: First, theme: Theme) -> anyhow::Result<()> {
+pub fn run(folder: &Path, first: First, look: &Look) -> anyhow::Result<()> {
     let (columns, rows) = terminal::window();
     let writing = Writing::default();
     let mut live = Live {
         folder: folder.to_owned(),
         model: Model::new(columns, rows),
-        screen: Screen::new(BufWriter::with_capacity(A_FRAME, io::stdout()), theme),
+        screen: Screen::new(BufWriter::with_capacity(A_FRAME, io::stdout()), look.theme),
         writer: None,
         clock: Clock::going_on_from(0),
         writing,
@@ -75,7 +63,11 @@ pub fn run(folder: &Path, first: First, theme: Theme) -> anyhow::Result<()> {
         farewell: None,
         followed: None,
     };
+    live.model.own = Arc::clone(&look.own);
     live.begin(first)?;
+    if let Some(problem) = &look.problem {
+        live.tell(Msg::Failed(problem.clone()));
+    }
     leaving::listen(&live.writing)?;
     let ended = terminal::take().and_then(|()| live.turn());
     terminal::give_back();

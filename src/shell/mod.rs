@@ -1,6 +1,7 @@
 //! Where the program touches the world: clock, keyboard, terminal, files, and the loop that ties them.
 
 pub mod clock;
+pub mod config;
 pub mod saying;
 pub mod keyboard;
 pub mod terminal;
@@ -11,4 +12,5 @@ pub mod archive;
 pub mod beginning;
 pub mod entering;
 pub mod following;
+pub mod first;
 pub mod live;

@@ -8,3 +8,4 @@ mod odd_files;
 mod damaged_files;
 mod without_terminal;
 mod hostile;
+mod configuring;

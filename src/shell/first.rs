@@ -1,0 +1,32 @@
+//! What the screen begins with.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use crate::app::effect::{Plan, Way};
+use crate::app::own::Own;
+use crate::session::Changed;
+use crate::view::theme::Theme;
+
+/// What is shown first.
+pub enum First {
+    /// All meetings.
+    Home,
+    /// This meeting; with lines that were changed outside the program, or without them.
+    Meeting(PathBuf, Changed),
+    /// A new meeting.
+    New(Plan),
+    /// A meeting that is only looked at.
+    Watch(PathBuf, Way),
+}
+
+/// How the screen looks, and what the service brings of its own.
+#[derive(Clone, Debug)]
+pub struct Look {
+    /// The colours.
+    pub theme: Theme,
+    /// The lists of the service.
+    pub own: Arc<Own>,
+    /// What is wrong with its configuration.
+    pub problem: Option<String>,
+}
