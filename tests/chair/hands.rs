@@ -7,7 +7,9 @@ use sofs::app::key::{Input, Key};
 use sofs::app::model::Model;
 use sofs::app::update::update;
 use sofs::meeting::event::Record;
+use sofs::meeting::map::Map;
 use sofs::meeting::parts::{About, EntryId};
+use sofs::meeting::trajectory::Past;
 use sofs::session::Writer;
 use sofs::shell::beginning::first_events;
 
@@ -38,6 +40,8 @@ pub struct Hands {
     pub writer: Writer,
     /// What was kept or moved last.
     pub last: Option<EntryId>,
+    /// The row of the last statement.
+    pub row: usize,
     /// A word that will be typed wrong once: wrong, right.
     pub slip: Option<(String, String)>,
     /// What differs from person to person and day to day.
@@ -51,16 +55,21 @@ pub struct Hands {
 const STRUCK_TWICE: u64 = 160;
 
 impl Hands {
-    /// Begins a meeting in this folder, as the program does.
-    pub fn begin(about: &About, folder: &std::path::Path) -> Self {
-        let events = first_events(about, None).into_iter();
+    /// Begins a meeting in this folder, as the program does; what stood at the end of the one before comes along.
+    pub fn begin(
+        about: &About,
+        folder: &std::path::Path,
+        before: Option<&Map>,
+        past: Vec<Past>,
+    ) -> Self {
+        let events = first_events(about, before).into_iter();
         let records: Vec<Record> = events.map(|event| Record { at: 0, event }).collect();
         let writer = sofs::session::create(folder, about, &records).expect("a file");
         let mut model = Model::new(80, 24);
         let opened = Msg::Opened {
             about: about.clone(),
             records,
-            past: Vec::new(),
+            past,
             notice: None,
             now: Moment {
                 at: 0,
@@ -72,6 +81,7 @@ impl Hands {
             model,
             writer,
             last: None,
+            row: 0,
             slip: None,
             dice: Dice(u64::from_str_radix(&about.id, 16).expect("hexadecimal digits")),
             about: about.clone(),
@@ -112,6 +122,24 @@ impl Hands {
     pub fn letter(&mut self, letter: char) {
         self.wait(90, 180);
         self.strike(Key::Char(letter));
+    }
+
+    /// Closes an open list and puts away a text of which nothing is written yet.
+    pub fn free(&mut self) {
+        while self.chairing().list.is_some() || self.chairing().draft().is_some() {
+            assert_eq!(self.written(), "", "words would be lost");
+            self.press(Key::Esc);
+        }
+    }
+
+    /// Does something by its name.
+    pub fn palette(&mut self, name: &str) {
+        self.press(Key::Char('/'));
+        for letter in name.chars() {
+            self.letter(letter);
+        }
+        self.wait(300, 900);
+        self.press(Key::Enter);
     }
 
     /// Types a text into the draft, or begins one with it. Slips are mended at once.

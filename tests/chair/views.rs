@@ -6,7 +6,7 @@ use serde_json::Value;
 use sofs::app::model::Model;
 use sofs::meeting::vocabulary::{Category, Known, Setting};
 use sofs::practice::words::{category_title, known_title};
-use sofs::session::Summary;
+use sofs::session::{self, Summary};
 use sofs::view::screen::paint_all;
 use sofs::view::theme::{FOCUS, Theme};
 
@@ -15,7 +15,7 @@ use crate::common::text_of;
 /// The three columns, each from the top down: headings, and entries behind a bullet with speakers and how they are known.
 pub type Columns = Vec<Vec<String>>;
 
-/// Everybody's number: who, what they said, why, what would make it one higher.
+/// Everybody's number on one scale: who, what they said, why, what would make it one higher.
 pub type Numbers = Vec<[String; 4]>;
 
 /// Wide enough for three columns, and so tall that nothing is hidden.
@@ -36,7 +36,8 @@ fn entry_line(text: &str, speakers: &[&str], known: Option<Known>) -> String {
     format!("• {text} {beside}").trim_end().to_owned()
 }
 
-/// A step as everything that shows it has it in common: who does what. The day stands beside it, in short or in full.
+/// A step as everything that shows it has it in common: who does what. The day stands beside it, in short or in full, and
+/// behind it what became of the step.
 fn step_line(text: &str, who: &str, speakers: &[&str]) -> String {
     let what = without_day(text);
     if speakers.join(", ") == who {
@@ -64,7 +65,7 @@ fn without_day(text: &str) -> String {
 }
 
 /// What the JSON says.
-pub fn from_json(json: &Value) -> (Columns, Numbers) {
+pub fn from_json(json: &Value) -> (Columns, Vec<Numbers>) {
     let setting = Setting::from_kebab(text(&json["setting"])).expect("a setting");
     let columns = list(&json["columns"]).iter().map(|column| {
         let mut lines = Vec::new();
@@ -87,7 +88,11 @@ pub fn from_json(json: &Value) -> (Columns, Numbers) {
         lines
     });
     let scales = list(&json["scales"]).iter();
-    let numbers = scales.flat_map(|scale| list(&scale["marks"])).map(|mark| {
+    (columns.collect(), scales.map(numbers_in_json).collect())
+}
+
+fn numbers_in_json(scale: &Value) -> Numbers {
+    let number = |mark: &Value| {
         let or_empty = |name: &str| mark[name].as_str().unwrap_or_default().to_owned();
         let value = mark["value"].as_f64().map_or(RATHER_NOT.to_owned(), shown);
         [
@@ -96,15 +101,15 @@ pub fn from_json(json: &Value) -> (Columns, Numbers) {
             or_empty("why"),
             or_empty("one_up"),
         ]
-    });
-    (columns.collect(), numbers.collect())
+    };
+    list(&scale["marks"]).iter().map(number).collect()
 }
 
-fn list(value: &Value) -> &Vec<Value> {
+pub fn list(value: &Value) -> &Vec<Value> {
     value.as_array().expect("a list")
 }
 
-fn text(value: &Value) -> &str {
+pub fn text(value: &Value) -> &str {
     value.as_str().expect("a text")
 }
 
@@ -119,7 +124,7 @@ fn shown(value: f64) -> String {
 }
 
 /// What the map at the head of the file says.
-pub fn from_summary(summary: &Summary, setting: Setting) -> (Columns, Numbers) {
+pub fn from_summary(summary: &Summary, setting: Setting) -> (Columns, Vec<Numbers>) {
     let columns = summary.columns.iter().map(|column| {
         let mut lines = Vec::new();
         for place in &column.categories {
@@ -135,23 +140,25 @@ pub fn from_summary(summary: &Summary, setting: Setting) -> (Columns, Numbers) {
         }
         lines
     });
-    let marks = summary.scales.iter().flat_map(|scale| &scale.marks);
-    let numbers = marks.map(|mark| {
-        assert_eq!(mark.rather_not, mark.value.is_none());
-        let value = mark
-            .value
-            .map_or(RATHER_NOT.to_owned(), |value| value.to_string());
-        [
-            mark.person.clone(),
-            value,
-            mark.why.clone(),
-            mark.one_up.clone(),
-        ]
-    });
+    let numbers = summary.scales.iter().map(numbers_in_summary);
     (columns.collect(), numbers.collect())
 }
 
-/// What the columns of a sheet say, and the lines below them.
+fn numbers_in_summary(scale: &session::summary::Scale) -> Numbers {
+    let number = |mark: &session::summary::Mark| {
+        assert_eq!(mark.rather_not, mark.value.is_none());
+        let value = mark.value;
+        [
+            mark.person.clone(),
+            value.map_or(RATHER_NOT.to_owned(), |value| value.to_string()),
+            mark.why.clone(),
+            mark.one_up.clone(),
+        ]
+    };
+    scale.marks.iter().map(number).collect()
+}
+
+/// What the columns of a sheet say, and the lines below them. What the columns came to may stand above them; it is not looked at.
 pub fn from_sheet(lines: &[String]) -> (Columns, Vec<String>) {
     let first = lines
         .iter()
@@ -164,17 +171,36 @@ pub fn from_sheet(lines: &[String]) -> (Columns, Vec<String>) {
         .map(String::as_str)
         .collect();
     let below = lines[first + rows.len()..].to_vec();
-    (columns_of(&rows[2..]), below)
+    (parted(columns_of(&rows[2..])).1, below)
 }
 
-/// What the painted board says, and the rows below its columns.
-pub fn from_board(model: &Model) -> (Columns, Vec<String>) {
+/// What the painted board says: what stands at the top of its columns, the columns, and the rows below them.
+pub fn from_board(model: &Model) -> (Columns, Columns, Vec<String>) {
     let rows = painted(model);
     let is_rule = |row: &String| row.starts_with(['─', '━']);
     let first = rows.iter().position(is_rule).expect("a rule");
     let last = rows.iter().rposition(is_rule).expect("another rule");
     let between: Vec<&str> = rows[first + 1..last].iter().map(String::as_str).collect();
-    (columns_of(&between), rows[last + 1..].to_vec())
+    let (top, columns) = parted(columns_of(&between));
+    (top, columns, rows[last + 1..].to_vec())
+}
+
+/// What stands above the first heading of each column, and the rest.
+fn parted(columns: Columns) -> (Columns, Columns) {
+    let is_heading = |line: &String| {
+        let mut places = Category::ALL.iter().flat_map(|&category| {
+            Setting::ALL
+                .iter()
+                .map(move |&setting| category_title(category, setting))
+        });
+        places.any(|title| title == line)
+    };
+    let parted = columns.into_iter().map(|mut lines| {
+        let first = lines.iter().position(is_heading).expect("a heading");
+        let rest = lines.split_off(first);
+        (lines, rest)
+    });
+    parted.unzip()
 }
 
 /// The rows of the screen in a very tall window.
@@ -210,7 +236,8 @@ fn lines_of(rows: &[String]) -> Vec<String> {
     }
     let told = |line: &String| {
         let line = one_blank(line);
-        let is_step = line.starts_with('☐');
+        let is_step = line.starts_with(['☐', '☑', '–']);
+        let line = line.replacen(['☑', '–'], "☐", usize::from(is_step));
         if is_step { without_day(&line) } else { line }
     };
     lines.iter().map(told).collect()
@@ -240,14 +267,32 @@ pub fn in_bar(bar: &str, [name, said, ..]: &[String; 4]) {
     assert!(named || silent, "{name} {said} in: {bar}");
 }
 
+/// Sheet and page say a number, where it was before, and behind that the reasons.
+pub fn with_reasons(page: &str, number: &str, reasons: &str) {
+    let mut found = page.match_indices(number);
+    let said = found.any(|(at, _)| {
+        let behind = &page[at + number.len()..];
+        let before = behind.find(reasons).map(|to| &behind[..to]);
+        before.is_some_and(|way| way.is_empty() || is_way(way))
+    });
+    assert!(said, "{number} and {reasons} in: {page}");
+}
+
+/// Whether this is nothing but where a number was before.
+fn is_way(words: &str) -> bool {
+    let none = |word: &&str| {
+        let word = word.trim_matches(|c: char| c.is_ascii_digit() || ",½·–".contains(c));
+        let known = "was in this meeting then last time would rather not say";
+        !word.is_empty() && !known.split(' ').any(|one| one == word)
+    };
+    words.split(' ').find(none).is_none()
+}
+
 /// The sheet says number and reasons in a sentence.
 pub fn on_paper(sheet: &str, [name, said, why, one_up]: &[String; 4]) {
-    let mut sentence = format!("{name}: {said}");
+    let mut reasons = String::new();
     if !why.is_empty() {
-        sentence = format!("{sentence}; because: {why}; one higher: {one_up}");
+        reasons = one_blank(&format!("; because: {why}; one higher: {one_up}"));
     }
-    assert!(
-        sheet.contains(&one_blank(&sentence)),
-        "{sentence} in: {sheet}"
-    );
+    with_reasons(sheet, &format!("{name}: {said}"), &reasons);
 }

@@ -1,0 +1,3 @@
+//! What is asked of the example meetings beside what stands in `example_meetings.rs`.
+
+mod chain;
