@@ -37,24 +37,21 @@ pub fn answer_old(hands: &mut Hands, old: &Old) {
         hands.press(Key::Enter);
     }
     assert_eq!(entry(hands, id).step.progress, old.progress);
+    let more = !old_steps(hands.chairing()).is_empty();
+    assert_eq!(hands.chairing().list.is_some(), more, "one after the other");
 }
 
 fn entry(hands: &Hands, id: EntryId) -> Entry {
     Entry::clone(hands.chairing().map().entry(id).expect("a step"))
 }
 
-/// Opens the list of old steps: it comes with the page, and by its name after that.
+/// Opens the list of old steps: it comes with the page, and stays until all are answered.
 fn list_old(hands: &mut Hands) {
     let open = |hands: &Hands| {
         let list = hands.chairing().list.as_ref();
         list.is_some_and(|list| list.topic == Topic::OldSteps)
     };
-    if open(hands) {
-        return;
-    }
-    if hands.chairing().page == Page::Plan {
-        hands.palette("ask about the st");
-    } else {
+    if !open(hands) {
         to_plan(hands);
     }
     assert!(open(hands), "old steps are listed");

@@ -4,22 +4,20 @@ use std::path::Path;
 use std::process::Command;
 
 use sofs::app::home::Home;
-use sofs::meeting::event::Record;
+use sofs::meeting::changes::changes;
 use sofs::meeting::map::Map;
-use sofs::meeting::parts::{About, Answer, Scale};
-use sofs::meeting::timeline::Timeline;
+use sofs::meeting::parts::{Answer, Score};
 use sofs::meeting::trajectory::{Line, Past, lines};
-use sofs::meeting::vocabulary::{Attendance, Category, Progress};
-use sofs::practice::telling::in_one_line;
+use sofs::meeting::vocabulary::{Category, Progress};
+use sofs::practice::telling::told;
 use sofs::shell::archive;
-use sofs::shell::beginning::first_events;
 use sofs::shell::chain::past_of;
 
 use crate::MEETINGS;
 use crate::chair::meeting::Chaired;
 
 /// The three meetings of the family, the first one first.
-fn chain() -> [&'static Chaired; 3] {
+pub fn chain() -> [&'static Chaired; 3] {
     [&MEETINGS[1], &MEETINGS[3], &MEETINGS[4]]
 }
 
@@ -44,7 +42,7 @@ fn trajectory(folder: &Path) -> Vec<Past> {
 
 /// Somebody's way along a line: a gap where they gave no number.
 fn way(line: &Line, name: &str) -> Vec<Option<f64>> {
-    let of = |(_, numbers): &(usize, Vec<(String, sofs::meeting::parts::Score)>)| {
+    let of = |(_, numbers): &(usize, Vec<(String, Score)>)| {
         let found = numbers.iter().find(|(other, _)| other == name);
         found.map(|(_, score)| score.value())
     };
@@ -121,98 +119,6 @@ fn the_real_program_prints_how_the_numbers_moved() {
     }
 }
 
-/// What goes on in the next meeting: people, conclusions, scales with the last number of everybody.
-fn goes_on(map: &Map) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for one in map.listed() {
-        lines.push(format!(
-            "{}, {}, {:?}, {}",
-            one.name, one.role, one.side, one.agency
-        ));
-    }
-    let all = &map.conclusions;
-    for one in &all.statements {
-        let names = map.names(one.differs.iter().map(|one| &one.person));
-        let whys: Vec<&str> = one.differs.iter().map(|one| one.why.as_str()).collect();
-        lines.push(format!("{:?} {names:?} {whys:?}", one.parts));
-    }
-    for one in &all.goals {
-        let answers = one.statement.and_then(|id| all.statement(id));
-        let answers = answers.map(sofs::meeting::conclusions::Statement::sentence);
-        lines.push(format!("{:?} {answers:?}", one.parts));
-    }
-    for one in map.entries_in(Category::BottomLines) {
-        lines.push(format!("{} {:?}", one.text, map.names(&one.speakers)));
-    }
-    let steps = map.entries_in(Category::NextSteps);
-    for one in steps.filter(|one| one.step.is_open()) {
-        let goal = one.step.goal.and_then(|id| all.number_of_goal(id));
-        lines.push(format!("{} for {goal:?}", in_one_line(one, map)));
-    }
-    lines.extend(
-        all.rules
-            .iter()
-            .map(|one| format!("{:?} {}", one.part, one.text)),
-    );
-    lines.extend(map.scales.iter().map(|scale| scale_goes_on(map, scale)));
-    lines
-}
-
-/// The question, and the last number of everybody, whether given today or the time before.
-fn scale_goes_on(map: &Map, scale: &Scale) -> String {
-    let goal = scale.goal.and_then(|id| map.conclusions.number_of_goal(id));
-    format!("{} {} {} {goal:?}", scale.question, scale.zero, scale.ten)
-}
-
-fn last_numbers(
-    map: &Map,
-    of: impl Fn(&sofs::meeting::parts::Mark, &Scale) -> Option<Answer>,
-) -> Vec<String> {
-    let mut numbers = Vec::new();
-    for scale in &map.scales {
-        for mark in &scale.marks {
-            if let Some(answer) = of(mark, scale) {
-                let name = map.names([&mark.person]).concat();
-                numbers.push(format!("{} {name} {answer:?}", scale.question));
-            }
-        }
-    }
-    numbers
-}
-
-/// The meeting that follows on from this one, before anybody has said a word.
-fn next_meeting(map: &Map) -> Map {
-    let about = About {
-        reviews: Some("before.ron".to_owned()),
-        ..map.about.clone()
-    };
-    let events = first_events(&about, Some(map)).into_iter();
-    let records = events.map(|event| Record { at: 0, event });
-    let timeline = Timeline::of(about, records);
-    Map::clone(&timeline.now().map)
-}
-
-#[test]
-fn carrying_forward_twice_loses_nothing_and_doubles_nothing() {
-    let map = chain()[2].chairing.map();
-    let once = next_meeting(map);
-    let twice = next_meeting(&once);
-    assert_eq!(goes_on(&once), goes_on(map));
-    assert_eq!(goes_on(&twice), goes_on(map));
-    let given = last_numbers(map, |mark, scale| scale.shown(mark).answer);
-    assert_eq!(last_numbers(&once, |mark, _| mark.last_time), given);
-    assert!(last_numbers(&once, |mark, _| mark.given.answer).is_empty());
-    for map in [&once, &twice] {
-        assert!(
-            map.listed()
-                .all(|one| one.attendance == Attendance::Invited)
-        );
-        assert!(map.entries.values().all(|entry| entry.carried));
-        assert!(map.conclusions.statements.iter().all(|one| one.carried));
-        assert!(map.conclusions.decisions.is_empty());
-    }
-}
-
 #[test]
 fn what_the_chain_is_about_stays_and_what_is_done_does_not_come_back() {
     let [first, second, third] = chain().map(|one| one.chairing.map());
@@ -268,4 +174,22 @@ fn a_round_that_was_covered_lies_far_apart_and_somebody_says_why() {
     );
     let reasons = scale.marks.iter().filter(|mark| !mark.given.why.is_empty());
     assert!(reasons.count() >= 3);
+}
+
+#[test]
+fn what_changed_says_on_which_scale_who_does_it_and_how_it_is_known() {
+    let chairing = &chain()[1].chairing;
+    let (began, ended) = (chairing.timeline.seek(60), chairing.timeline.now());
+    let lines: Vec<String> = changes(&began.map, &ended.map)
+        .iter()
+        .map(|change| told(change, &ended.map).1)
+        .collect();
+    for line in [
+        "Kit's mum, 2/3: 8½",
+        "Idris, 1/3: 6",
+        "Next steps: Kit's mum: find another grown-up for the walk, by Fri 6 Nov 2026",
+        "Strengths: Idris was in school on fifteen of the last eighteen days (School · seen)",
+    ] {
+        assert!(lines.iter().any(|one| one == line), "{line} in {lines:#?}");
+    }
 }

@@ -1,3 +1,4 @@
 //! What is asked of the example meetings beside what stands in `example_meetings.rs`.
 
 mod chain;
+mod carrying;
