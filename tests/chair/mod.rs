@@ -4,6 +4,7 @@
 pub mod step;
 pub mod script;
 pub mod hands;
+pub mod typing;
 pub mod board;
 pub mod pages;
 pub mod scales;
@@ -11,4 +12,5 @@ pub mod statements;
 pub mod plan;
 pub mod meeting;
 pub mod views;
+pub mod seen;
 pub mod conclusions;
