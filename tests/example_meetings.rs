@@ -1,4 +1,4 @@
-//! The three example meetings in `sessions/`: chaired key by key from `tests/scripts/`, and the same however they are looked at.
+//! The example meetings in `sessions/`: chaired key by key from `tests/scripts/`, and the same however they are looked at.
 //!
 //! The files hold exactly what the program writes when somebody presses these keys. After a change that alters what is written,
 //! or after editing a script, look at the difference and write them anew:
@@ -17,32 +17,26 @@
 
 mod chair;
 mod common;
+mod examples;
 
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use chair::meeting::{Chaired, chair};
-use chair::views::{self, one_blank};
-use sofs::app::effect::{Moment, Msg};
-use sofs::app::key::{Input, Key};
-use sofs::app::model::Model;
-use sofs::app::update::update;
-use sofs::export::json::json;
+use chair::meeting::{Chaired, chair_all};
 use sofs::meeting::event::Event;
-use sofs::meeting::map::Map;
-use sofs::meeting::record::Record;
 use sofs::meeting::timeline::Timeline;
 use sofs::meeting::vocabulary::Category;
-use sofs::session::{Changed, glance, open, read, read_file};
-use sofs::view::sheet::sheet;
+use sofs::session::{Changed, read, read_file};
 
 /// Chaired once for all tests.
-static MEETINGS: LazyLock<Vec<Chaired>> = LazyLock::new(|| (1..=3).map(chair).collect());
+static MEETINGS: LazyLock<Vec<Chaired>> = LazyLock::new(|| chair_all(1..=5));
 
-const NAMES: [&str; 3] = [
+const NAMES: [&str; 5] = [
     "2026-11-17-1000-initial-conference.ron",
     "2026-09-24-1530-team-around-the-family.ron",
     "2026-10-15-1600-cared-for-review.ron",
+    "2026-10-22-1530-team-around-the-family.ron",
+    "2026-11-19-1530-team-around-the-family.ron",
 ];
 
 fn example(name: &str) -> PathBuf {
@@ -104,7 +98,8 @@ fn each_example_is_a_meeting_of_believable_length() {
 fn each_example_shows_every_part_of_a_board() {
     for meeting in &*MEETINGS {
         let map = meeting.chairing.map();
-        assert!(map.entries.len() >= 40, "{} entries", map.entries.len());
+        let all = map.entries.len() + map.conclusions.rules.len();
+        assert!(all >= 40, "{all} things said in {}", meeting.name);
         for &category in Category::ALL {
             assert!(map.entries_in(category).next().is_some(), "{category:?}");
         }
@@ -114,6 +109,10 @@ fn each_example_shows_every_part_of_a_board() {
             .filter(|mark| mark.given.answer.is_some());
         assert!(numbers.count() >= 5);
         assert!(map.bookmarks.len() >= 3);
+        let come_to = &map.conclusions;
+        assert!(!come_to.statements.is_empty() && !come_to.goals.is_empty());
+        assert!(map.scales.len() > 1 && !come_to.rules.is_empty());
+        assert!(come_to.decided().count() >= 3 && come_to.next_meeting.is_some());
         assert!(map.entries.values().any(|entry| entry.has_own_words()));
     }
 }
@@ -165,117 +164,5 @@ fn the_timeline_that_is_read_is_the_one_that_was_written_letter_for_letter() {
                 meeting.name
             );
         }
-    }
-}
-
-/// The meeting of a file as the program opens it, in a very tall window.
-fn opened(path: &Path) -> Model {
-    let opened = open(path, Changed::LeaveOut).expect("a meeting that can go on");
-    let (columns, rows) = views::WINDOW;
-    let mut model = Model::new(columns, rows);
-    let mut records = opened.records;
-    let wall = opened.about.began + chrono::Duration::hours(30);
-    let at = opened.length;
-    records.push(Record {
-        at,
-        event: Event::Opened { wall },
-    });
-    let about = opened.about;
-    let now = Moment { at, wall };
-    let msg = Msg::Opened {
-        about,
-        past: Vec::new(),
-        records,
-        notice: None,
-        now,
-    };
-    update(&mut model, msg);
-    model
-}
-
-fn press(model: &mut Model, key: Key) {
-    let now = model.now;
-    update(model, Msg::Input(vec![Input::Key(key)], now));
-}
-
-fn map_of(model: &Model) -> &Map {
-    model.meeting().expect("a meeting").map()
-}
-
-#[test]
-fn board_sheet_json_and_map_say_the_same() {
-    for (_folder, path, meeting) in examples() {
-        let glanced = glance(&path).expect("a meeting");
-        assert!(!glanced.stale, "the map is fresh");
-        let summary = glanced.summary.expect("a map");
-        let model = opened(&path);
-        let map = map_of(&model);
-        let whole = json(map, glanced.length_ms);
-        let whole = serde_json::from_str(&whole).expect("JSON");
-
-        let (columns, numbers) = views::from_json(&whole);
-        let in_map = views::from_summary(&summary, glanced.about.setting);
-        assert_eq!(
-            in_map,
-            (columns.clone(), numbers.clone()),
-            "{}",
-            meeting.name
-        );
-
-        let (on_board, bar) = views::from_board(&model);
-        assert_eq!(on_board, columns, "{}", meeting.name);
-        let width = usize::from(views::WINDOW.0);
-        let (on_sheet, below) = views::from_sheet(&sheet(map, width));
-        assert_eq!(on_sheet, columns, "{}", meeting.name);
-
-        for number in &numbers {
-            views::in_bar(&bar.join(" "), number);
-            views::on_paper(&one_blank(&below.join(" ")), number);
-        }
-        on_page(model, &numbers);
-    }
-}
-
-/// The page of the scale shows number and reasons in two rows.
-fn on_page(mut model: Model, numbers: &views::Numbers) {
-    press(&mut model, Key::Function(3));
-    let page = one_blank(&views::painted(&model).join(" ").replace('▌', " "));
-    for [name, said, why, one_up] in numbers {
-        let said = if said == views::RATHER_NOT {
-            "–"
-        } else {
-            said
-        };
-        let mut rows = format!("{name} {said}");
-        if !why.is_empty() {
-            rows = format!("{rows} because: {why} one higher: {one_up}");
-        }
-        assert!(page.contains(&rows), "{rows} in: {page}");
-    }
-}
-
-#[test]
-fn the_last_steps_of_an_opened_example_can_be_undone_and_brought_back() {
-    for (_folder, path, meeting) in examples() {
-        let mut model = opened(&path);
-        let stood = map_of(&model).clone();
-        let mut sizes = Vec::new();
-        for _ in 0..6 {
-            press(&mut model, Key::Ctrl('z'));
-            let map = map_of(&model);
-            sizes.push(map.entries.len() + map.bookmarks.len());
-        }
-        let all = stood.entries.len() + stood.bookmarks.len();
-        assert_eq!(sizes[0], all - 1, "{}", meeting.name);
-        assert!(
-            sizes.is_sorted_by(|a, b| a >= b) && sizes[5] < all - 2,
-            "{sizes:?}"
-        );
-        for _ in 0..6 {
-            press(&mut model, Key::Ctrl('y'));
-        }
-        assert_eq!(map_of(&model).entries, stood.entries);
-        assert_eq!(map_of(&model).places, stood.places);
-        assert_eq!(map_of(&model).bookmarks, stood.bookmarks);
     }
 }

@@ -128,6 +128,19 @@ fn became_of(chairing: &mut Chairing, list: List, (step, progress): (EntryId, Pr
     }
 }
 
+/// Keeps a line of the plan with Enter. A step of last time that goes otherwise now was one of several: the rest is asked next.
+pub fn keep_line(chairing: &mut Chairing) {
+    let field = chairing.draft().map(|draft| draft.field);
+    plan_page::keep_and_go_on(chairing);
+    let changed = match field {
+        Some(Field::Entry(id)) => chairing.map().entry(id).map(|one| one.step.progress),
+        _ => None,
+    };
+    if changed == Some(Progress::Changed) && !last_time::old_steps(chairing).is_empty() {
+        open(chairing, Topic::OldSteps);
+    }
+}
+
 /// Writes an entry's words into what is written, or begins what is focused with them.
 fn pull_in(chairing: &mut Chairing, entry: EntryId) {
     let Some(text) = chairing.map().entry(entry).map(|one| one.text.clone()) else {

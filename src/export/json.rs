@@ -99,7 +99,9 @@ fn scale(map: &Map, scale: &Scale) -> Value {
     let marks: Vec<Value> = scale
         .marks
         .iter()
-        .map(|one| mark(map, one.person, scale.shown(one)))
+        .map(|one| (one.person, scale.shown(one)))
+        .filter(|(_, given)| !given.is_empty())
+        .map(|(person, given)| mark(map, person, given))
         .collect();
     json!({
         "id": scale.id.0,

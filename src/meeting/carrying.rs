@@ -9,13 +9,14 @@ use super::map::Map;
 use super::parts::{Entry, EntryId, GoalId, PersonId, RuleId, Scale, ScaleId, StatementId};
 use super::vocabulary::{Attendance, Category, GoalPart, StatementPart};
 
-/// The old numbers of people, statements and goals, and their new ones.
+/// The old numbers of people, statements, goals and scales, and their new ones.
 struct Carrying<'a> {
     map: &'a Map,
     next: u32,
     people: HashMap<PersonId, PersonId>,
     statements: HashMap<StatementId, StatementId>,
     goals: HashMap<GoalId, GoalId>,
+    scales: HashMap<ScaleId, ScaleId>,
     events: Vec<Event>,
 }
 
@@ -27,6 +28,7 @@ pub fn carry(map: &Map, next: u32) -> Vec<Event> {
         people: HashMap::new(),
         statements: HashMap::new(),
         goals: HashMap::new(),
+        scales: HashMap::new(),
         events: Vec::new(),
     };
     carrying.scales_without_goal();
@@ -160,6 +162,7 @@ impl Carrying<'_> {
 
     fn scale(&mut self, scale: &Scale, goal: Option<GoalId>) {
         let id = ScaleId(self.id());
+        self.scales.insert(scale.id, id);
         self.events.push(Event::ScaleAsked {
             id,
             question: scale.question.clone(),
@@ -171,25 +174,9 @@ impl Carrying<'_> {
 
     /// Everybody's number stands as a ghost beside the one they will give.
     fn last_numbers(&mut self) {
-        let asked: Vec<(ScaleId, [String; 3])> = self
-            .events
-            .iter()
-            .filter_map(|event| match event {
-                Event::ScaleAsked {
-                    id,
-                    question,
-                    zero,
-                    ten,
-                    ..
-                } => Some((*id, [question.clone(), zero.clone(), ten.clone()])),
-                _ => None,
-            })
-            .collect();
         let map = self.map;
         for scale in &map.scales {
-            let asks = [&scale.question, &scale.zero, &scale.ten];
-            let new = asked.iter().find(|(_, new)| new.each_ref() == asks);
-            let Some(&(id, _)) = new else {
+            let Some(&id) = self.scales.get(&scale.id) else {
                 continue;
             };
             for mark in &scale.marks {

@@ -40,7 +40,7 @@ pub enum Change {
         after: Option<Answer>,
     },
     /// What somebody says about their number is other.
-    Reason(PersonId, Given),
+    Reason(ScaleId, PersonId, Given),
     /// A statement, goal, decision or line of the safety plan reads otherwise; empty where there is none.
     Concluded {
         /// How it read.
@@ -163,7 +163,7 @@ fn numbers(before: &Map, after: &Map, to: &mut Vec<Change>) {
                 });
             }
             if (&was.why, &was.one_up) != (&is.why, &is.one_up) {
-                to.push(Change::Reason(mark.person, is.clone()));
+                to.push(Change::Reason(scale.id, mark.person, is.clone()));
             }
         }
     }

@@ -74,6 +74,13 @@ pub struct Given {
     pub one_up: String,
 }
 
+impl Given {
+    /// Whether nothing was said: somebody was not asked yet, or was only asked last time.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
 /// What one person said on one scale.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mark {

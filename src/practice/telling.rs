@@ -3,11 +3,11 @@
 use std::fmt::Write as _;
 
 use super::day_problem::say_day;
-use super::words::{category_letter, category_title, column_name, progress_title};
+use super::words::{category_letter, category_title, column_name, known_title, progress_title};
 use crate::meeting::changes::Change;
 use crate::meeting::chapters::Subject;
 use crate::meeting::map::Map;
-use crate::meeting::parts::{Answer, Entry, Given, Mark, PersonId, Scale};
+use crate::meeting::parts::{Answer, Entry, Given, Mark, PersonId, Scale, ScaleId};
 use crate::meeting::taken_back::TakenBack;
 use crate::meeting::vocabulary::Progress;
 
@@ -103,12 +103,19 @@ pub fn told(change: &Change, map: &Map) -> (char, String) {
             ('→', format!("{} (was under {from})", standing(entry, map)))
         }
         Change::Number {
+            scale,
             person,
             before,
             after,
-            ..
-        } => ('#', number(*person, *before, *after, map)),
-        Change::Reason(person, given) => ('#', reasons(*person, given, map)),
+        } => {
+            let was = before.map_or(String::new(), |was| format!(" (was {})", answer(Some(was))));
+            let who = whose(*scale, *person, map);
+            ('#', format!("{who}: {}{was}", answer(*after)))
+        }
+        Change::Reason(scale, person, given) => {
+            let who = whose(*scale, *person, map);
+            ('#', format!("{who}: {}", reasons(given)))
+        }
         Change::Concluded { before, after } if before.is_empty() => ('+', after.clone()),
         Change::Concluded { before, after } if after.is_empty() => ('−', before.clone()),
         Change::Concluded { before, after } => ('~', format!("{after} (was: {before})")),
@@ -126,21 +133,26 @@ fn standing(entry: &Entry, map: &Map) -> String {
     format!("{title}: {}", said(entry, map))
 }
 
-fn number(person: PersonId, before: Option<Answer>, after: Option<Answer>, map: &Map) -> String {
+/// Whose number; with several scales also on which of them: `Mum, 2/3`.
+fn whose(scale: ScaleId, person: PersonId, map: &Map) -> String {
     let name = map.names([&person]).join("");
-    let was = before.map_or(String::new(), |was| format!(" (was {})", answer(Some(was))));
-    format!("{name}: {}{was}", answer(after))
+    let place = map.scales.iter().position(|one| one.id == scale);
+    match place {
+        Some(place) if map.scales.len() > 1 => {
+            format!("{name}, {}/{}", place + 1, map.scales.len())
+        }
+        _ => name,
+    }
 }
 
-fn reasons(person: PersonId, given: &Given, map: &Map) -> String {
-    let name = map.names([&person]).join("");
+fn reasons(given: &Given) -> String {
     let reasons = [("because ", &given.why), ("one higher: ", &given.one_up)];
     let told: Vec<String> = reasons
         .into_iter()
         .filter(|(_, text)| !text.is_empty())
         .map(|(label, text)| format!("{label}{text}"))
         .collect();
-    format!("{name}: {}", told.join("; "))
+    told.join("; ")
 }
 
 /// An entry in one line; of a step also who does it by when: `Nan: ask for Tuesdays off, by Fri 27 Nov 2026`.
@@ -164,12 +176,21 @@ pub fn told_step(entry: &Entry, map: &Map) -> String {
     told
 }
 
+/// An entry with everything that can be said anew about it: who said it, and how it is known.
 fn said(entry: &Entry, map: &Map) -> String {
     let names = map.names(&entry.speakers).join(", ");
-    if names.is_empty() {
-        entry.text.clone()
+    let known = entry.known.map_or("", known_title);
+    let dot = if names.is_empty() || known.is_empty() {
+        ""
     } else {
-        format!("{} ({names})", entry.text)
+        " · "
+    };
+    let beside = format!("{names}{dot}{known}");
+    let line = in_one_line(entry, map);
+    if beside.is_empty() {
+        line
+    } else {
+        format!("{line} ({beside})")
     }
 }
 

@@ -92,7 +92,9 @@ fn scale_of(map: &Map, scale: &parts::Scale) -> Scale {
         marks: scale
             .marks
             .iter()
-            .map(|mark| mark_of(map, mark, scale.shown(mark)))
+            .map(|mark| (mark, scale.shown(mark)))
+            .filter(|(_, given)| !given.is_empty())
+            .map(|(mark, given)| mark_of(map, mark, given))
             .collect(),
     }
 }

@@ -9,7 +9,6 @@ use crate::app::scale_page::asked_people;
 use crate::meeting::event::Field;
 use crate::meeting::parts::{Answer, Mark, PersonId, Scale};
 use crate::meeting::vocabulary::Side;
-use crate::practice::telling::answer;
 
 /// Paints the page, two rows a person and a blank one where there is room; gives the cell of the caret, or of what is focused.
 pub fn paint(chairing: &Chairing, canvas: &mut Canvas) -> Option<Cell> {
@@ -122,17 +121,21 @@ fn number(scale: &Scale, mark: Option<&Mark>) -> String {
         return "?".to_owned();
     };
     let given = mark.given.answer.is_some();
-    let said = |answer: Option<Answer>| match answer {
-        Some(Answer::Score(score)) => score.to_string(),
-        Some(Answer::RatherNot) => "–".to_owned(),
-        None => "?".to_owned(),
-    };
     match (scale.sealed, given) {
         (true, true) => MARK.to_owned(),
         (_, true) => said(mark.given.answer),
         (true, false) => "?".to_owned(),
         (false, false) if mark.path.is_empty() => "?".to_owned(),
         (false, false) => format!("({})", said(mark.standing().answer)),
+    }
+}
+
+/// An answer in the few columns that a number has.
+fn said(answer: Option<Answer>) -> String {
+    match answer {
+        Some(Answer::Score(score)) => score.to_string(),
+        Some(Answer::RatherNot) => "–".to_owned(),
+        None => "?".to_owned(),
     }
 }
 
@@ -144,13 +147,13 @@ fn way(scale: &Scale, mark: &Mark) -> String {
         .path
         .iter()
         .filter(|given| *given != shown)
-        .map(|given| answer(given.answer))
+        .map(|given| said(given.answer))
         .collect();
     if !earlier.is_empty() {
         parts.push(format!("was {}", earlier.join(", ")));
     }
     if mark.last_time.is_some() {
-        parts.push(format!("last time {}", answer(mark.last_time)));
+        parts.push(format!("last time {}", said(mark.last_time)));
     }
     parts.join(" · ")
 }

@@ -4,7 +4,7 @@ use super::bar::{axis, label};
 use super::paint::Canvas;
 use super::spread::Same;
 use super::theme::Role;
-use super::wrap::cut;
+use super::wrap::{cut, width};
 use crate::meeting::parts::Score;
 use crate::meeting::trajectory::{Line, Past, lines};
 
@@ -64,7 +64,7 @@ pub fn trend_rows(chain: &[Past], children: &[&str]) -> Vec<TrendRow> {
                     spread: spread_of(numbers, children),
                 }),
         );
-        rows.extend(moved(&line).map(TrendRow::Words));
+        rows.extend(moved(&line).into_iter().map(TrendRow::Words));
     }
     if rows.is_empty() {
         let none = "No number was given in any of these meetings.";
@@ -73,10 +73,13 @@ pub fn trend_rows(chain: &[Past], children: &[&str]) -> Vec<TrendRow> {
     rows
 }
 
+/// Ways in words share a row up to this width, in columns, so that none is cut in a small window.
+const LONGEST_WORDS: usize = 74;
+
 /// Everybody's way in words: `Mum 3 → 5 → 7`; a dash where somebody gave no number.
-fn moved(line: &Line) -> Option<String> {
+fn moved(line: &Line) -> Vec<String> {
     if line.points.len() < 2 {
-        return None;
+        return Vec::new();
     }
     let mut names: Vec<&String> = Vec::new();
     for (name, _) in line.points.iter().flat_map(|(_, numbers)| numbers) {
@@ -91,8 +94,17 @@ fn moved(line: &Line) -> Option<String> {
         });
         format!("{name} {}", steps.collect::<Vec<_>>().join(" → "))
     };
-    let ways: Vec<String> = names.into_iter().map(way).collect();
-    Some(ways.join(" · "))
+    let mut rows: Vec<String> = Vec::new();
+    for way in names.into_iter().map(way) {
+        match rows.last_mut() {
+            Some(row) if width(row) + 3 + width(&way) <= LONGEST_WORDS => {
+                row.push_str(" · ");
+                row.push_str(&way);
+            }
+            _ => rows.push(way),
+        }
+    }
+    rows
 }
 
 impl TrendRow {

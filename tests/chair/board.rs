@@ -13,7 +13,7 @@ use sofs::practice::telling::in_one_line;
 use sofs::practice::words::{category_letter, category_title, known_letter};
 
 use super::hands::Hands;
-use super::script::Said;
+use super::step::Said;
 
 /// Writes what somebody says, at the heading where it belongs or with a sign that says so.
 pub fn say(hands: &mut Hands, said: &Said) {
@@ -64,6 +64,7 @@ fn stands_as_said(hands: &Hands, id: EntryId, said: &Said) {
 
 /// Back to the board, wherever the chair is.
 pub fn to_board(hands: &mut Hands) {
+    hands.free();
     if hands.chairing().page != Page::Board {
         hands.wait(800, 2_500);
         hands.press(Key::Esc);
@@ -199,9 +200,14 @@ fn sort_last(hands: &mut Hands, letter: char) {
     hands.letter(letter);
 }
 
-/// Takes the last entry off the board.
-pub fn take_off_last(hands: &mut Hands) {
-    let id = hands.last.expect("something was said");
+/// Takes an entry with these words off the board; without words the last one.
+pub fn take_off(hands: &mut Hands, words: &str) {
+    let mut entries = hands.chairing().map().entries.values();
+    let named = entries.find(|entry| !words.is_empty() && entry.text.contains(words));
+    let named = named.map(|entry| entry.id);
+    let id = named.or(hands.last.filter(|_| words.is_empty()));
+    let id = id.unwrap_or_else(|| panic!("nothing says: {words}"));
+    to_board(hands);
     hands.wait(2_000, 6_000);
     walk_to_entry(hands, id);
     hands.press(Key::Delete);

@@ -1,4 +1,4 @@
-//! Hands at the keyboard: how fast they type, how they slip and mend it, and what the program then writes to the file.
+//! Hands at the keyboard: how fast they find keys, and what the program then writes to the file.
 
 use chrono::Duration;
 use sofs::app::chairing::Chairing;
@@ -6,8 +6,10 @@ use sofs::app::effect::{Effect, Moment, Msg};
 use sofs::app::key::{Input, Key};
 use sofs::app::model::Model;
 use sofs::app::update::update;
+use sofs::meeting::map::Map;
 use sofs::meeting::parts::{About, EntryId};
 use sofs::meeting::record::Record;
+use sofs::meeting::trajectory::Past;
 use sofs::session::Writer;
 use sofs::shell::beginning::first_events;
 
@@ -38,6 +40,8 @@ pub struct Hands {
     pub writer: Writer,
     /// What was kept or moved last.
     pub last: Option<EntryId>,
+    /// The row of the last statement.
+    pub row: usize,
     /// A word that will be typed wrong once: wrong, right.
     pub slip: Option<(String, String)>,
     /// What differs from person to person and day to day.
@@ -47,20 +51,22 @@ pub struct Hands {
     left: bool,
 }
 
-/// One letter in so many is struck twice by mistake.
-const STRUCK_TWICE: u64 = 160;
-
 impl Hands {
-    /// Begins a meeting in this folder, as the program does.
-    pub fn begin(about: &About, folder: &std::path::Path) -> Self {
-        let events = first_events(about, None).into_iter();
+    /// Begins a meeting in this folder, as the program does; what stood at the end of the one before comes along.
+    pub fn begin(
+        about: &About,
+        folder: &std::path::Path,
+        before: Option<&Map>,
+        past: Vec<Past>,
+    ) -> Self {
+        let events = first_events(about, before).into_iter();
         let records: Vec<Record> = events.map(|event| Record { at: 0, event }).collect();
         let writer = sofs::session::create(folder, about, &records).expect("a file");
         let mut model = Model::new(80, 24);
         let opened = Msg::Opened {
             about: about.clone(),
             records,
-            past: Vec::new(),
+            past,
             notice: None,
             now: Moment {
                 at: 0,
@@ -72,6 +78,7 @@ impl Hands {
             model,
             writer,
             last: None,
+            row: 0,
             slip: None,
             dice: Dice(u64::from_str_radix(&about.id, 16).expect("hexadecimal digits")),
             about: about.clone(),
@@ -114,63 +121,22 @@ impl Hands {
         self.strike(Key::Char(letter));
     }
 
-    /// Types a text into the draft, or begins one with it. Slips are mended at once.
-    pub fn write(&mut self, text: &str) {
-        let target = self.written() + text;
-        self.write_whole(&target);
-    }
-
-    /// Makes the draft say this: what does not fit goes word by word.
-    pub fn rewrite(&mut self, target: &str) {
-        while !target.starts_with(&self.written()) {
-            self.again(Key::Ctrl('w'));
-        }
-        self.write_whole(target);
-    }
-
-    fn write_whole(&mut self, target: &str) {
-        let mut slip_at = None;
-        if let Some((wrong, right)) = self
-            .slip
-            .take_if(|(_, right)| target.contains(right.as_str()))
-        {
-            slip_at = target.find(&right).map(|at| (at, wrong, right));
-        }
-        while self.written() != target {
-            let written = self.written();
-            let due = slip_at.take_if(|(at, ..)| *at == written.len());
-            if let Some((_, wrong, right)) = due {
-                self.mistype(&wrong, &right);
-                continue;
-            }
-            let next = target[written.len()..]
-                .chars()
-                .next()
-                .expect("more to write");
-            self.letter(next);
-            if next.is_lowercase() && self.dice.once_in(STRUCK_TWICE) {
-                self.letter(next);
-                self.wait(150, 400);
-                self.press(Key::Backspace);
-            }
+    /// Closes an open list and puts away a text of which nothing is written yet.
+    pub fn free(&mut self) {
+        while self.chairing().list.is_some() || self.chairing().draft().is_some() {
+            assert_eq!(self.written(), "", "words would be lost");
+            self.press(Key::Esc);
         }
     }
 
-    /// Types a word wrong, sees it, and erases it: in one stroke, or letter by letter as far as it was right.
-    fn mistype(&mut self, wrong: &str, right: &str) {
-        for letter in wrong.chars() {
+    /// Does something by its name.
+    pub fn palette(&mut self, name: &str) {
+        self.press(Key::Char('/'));
+        for letter in name.chars() {
             self.letter(letter);
         }
-        self.wait(300, 800);
-        if self.dice.once_in(2) {
-            self.press(Key::Ctrl('w'));
-            return;
-        }
-        let pairs = wrong.chars().zip(right.chars());
-        let same = pairs.take_while(|(wrong, right)| wrong == right).count();
-        for _ in same..wrong.chars().count() {
-            self.again(Key::Backspace);
-        }
+        self.wait(300, 900);
+        self.press(Key::Enter);
     }
 
     fn strike(&mut self, key: Key) {

@@ -1,30 +1,27 @@
-//! What the chair does on the pages: fills in who is here, asks for numbers, names moments.
+//! What the chair does everywhere: fills in who is here, passes the turn, names moments, takes over words of last time.
 
-use sofs::app::chairing::{Asked, MarkCell, Page};
+use sofs::app::chairing::Page;
 use sofs::app::key::Key;
-use sofs::meeting::parts::{Answer, Person};
+use sofs::app::listing::items;
+use sofs::meeting::parts::{Person, PersonId};
 use sofs::meeting::vocabulary::Attendance;
 
 use super::board::to_board;
 use super::hands::Hands;
-use super::script::{Number, Somebody};
+use super::step::Somebody;
 
-/// Writes somebody into the list, part by part, and puts right what was guessed wrong.
+/// Writes somebody into the list, part by part, and puts right what was guessed wrong; somebody of last time is only found.
 pub fn seat(hands: &mut Hands, somebody: &Somebody) {
     if hands.chairing().page != Page::People {
         hands.wait(800, 2_000);
         hands.press(Key::Function(2));
     }
     hands.wait(2_500, 9_000);
-    hands.write(&somebody.name);
-    for part in [&somebody.role, &somebody.agency] {
-        if part.is_empty() {
-            break;
-        }
-        hands.press(Key::Tab);
-        hands.rewrite(part);
+    let known = hands.chairing().map().person_named(&somebody.name);
+    match known.map(|person| person.id) {
+        Some(id) => walk_to(hands, id),
+        None => write(hands, somebody),
     }
-    hands.press(Key::Enter);
     let side = somebody.side.expect("a side");
     if person(hands, &somebody.name).side != side {
         hands.press(Key::Ctrl('t'));
@@ -42,7 +39,32 @@ pub fn seat(hands: &mut Hands, somebody: &Somebody) {
     );
 }
 
-fn person(hands: &Hands, name: &str) -> Person {
+fn write(hands: &mut Hands, somebody: &Somebody) {
+    hands.write(&somebody.name);
+    for part in [&somebody.role, &somebody.agency] {
+        if part.is_empty() {
+            break;
+        }
+        hands.press(Key::Tab);
+        hands.rewrite(part);
+    }
+    hands.press(Key::Enter);
+}
+
+fn walk_to(hands: &mut Hands, id: PersonId) {
+    let place = |hands: &Hands, id: Option<PersonId>| {
+        let mut listed = hands.chairing().map().listed();
+        let found = id.and_then(|id| listed.position(|person| person.id == id));
+        found.unwrap_or(usize::MAX)
+    };
+    while hands.chairing().seat.person != Some(id) {
+        let below = place(hands, Some(id)) > place(hands, hands.chairing().seat.person);
+        hands.again(if below { Key::Down } else { Key::Up });
+    }
+}
+
+/// Somebody on the list.
+pub fn person(hands: &Hands, name: &str) -> Person {
     let found = hands.chairing().map().person_named(name);
     Person::clone(found.unwrap_or_else(|| panic!("{name} is on the list")))
 }
@@ -64,78 +86,26 @@ pub fn bookmark(hands: &mut Hands, name: &str) {
     assert_eq!(named.expect("a bookmark").name, name);
 }
 
-/// Puts the question as this room asks it.
-pub fn ask(hands: &mut Hands, texts: &[String; 3]) {
-    to_scale(hands);
-    for (asked, text) in [Asked::Question, Asked::Zero, Asked::Ten]
-        .into_iter()
-        .zip(texts)
-    {
-        let scale = hands.chairing().scale().expect("a scale");
-        let stands = [&scale.question, &scale.zero, &scale.ten].contains(&text);
-        if !stands {
-            walk_to(hands, asked);
-            hands.press(Key::Enter);
-            hands.rewrite(text);
-            hands.press(Key::Enter);
-        }
+/// Lets words of last time that hold these stand here too.
+pub fn take_over(hands: &mut Hands, words: &str) {
+    to_board(hands);
+    hands.wait(3_000, 9_000);
+    hands.palette("take over");
+    for letter in words.chars() {
+        hands.letter(letter);
     }
-    let scale = hands.chairing().scale().expect("a scale");
-    assert_eq!([&scale.question, &scale.zero, &scale.ten], texts.each_ref());
-}
-
-fn to_scale(hands: &mut Hands) {
-    if hands.chairing().page != Page::Scale {
-        hands.wait(800, 2_500);
-        hands.press(Key::Function(3));
-    }
-}
-
-fn walk_to(hands: &mut Hands, asked: Asked) {
-    while hands.chairing().asked != asked {
-        let row = |asked: Asked| match asked {
-            Asked::Question => 0,
-            Asked::Zero => 1,
-            Asked::Ten => 2,
-            Asked::Of(person, _) => {
-                let people = sofs::app::scale_page::asked_people(hands.chairing());
-                3 + people.iter().position(|&one| one == person).expect("asked")
-            }
-        };
-        let below = row(asked) > row(hands.chairing().asked);
-        hands.again(if below { Key::Down } else { Key::Up });
-    }
-}
-
-/// Takes somebody's number, why, and what would make it one higher.
-pub fn number(hands: &mut Hands, number: &Number) {
-    to_scale(hands);
-    hands.wait(6_000, 20_000);
-    let id = person(hands, &number.name).id;
-    walk_to(hands, Asked::Of(id, MarkCell::Number));
-    if number.answer == "rather-not" {
-        hands.press(Key::Char('-'));
-    } else {
-        for digit in number.answer.chars() {
-            hands.letter(digit);
-        }
-    }
-    if !number.why.is_empty() {
-        hands.wait(2_000, 6_000);
-        hands.write(&number.why);
-        hands.press(Key::Enter);
-        hands.wait(3_000, 9_000);
-        hands.write(&number.one_up);
-        hands.press(Key::Enter);
-    }
-    let scale = hands.chairing().scale().expect("a scale");
-    let mark = scale.mark(id).expect("an answer");
-    assert_eq!(
-        (&mark.given.why, &mark.given.one_up),
-        (&number.why, &number.one_up)
-    );
-    match mark.given.answer.expect("an answer") {
-        Answer::Score(score) => assert_eq!(score.value().to_string(), number.answer),
-        Answer::RatherNot => assert_eq!(number.answer, "rather-not"),
-    }
+    let found = items(hands.chairing());
+    let first = found.first().filter(|one| one.label.contains(words));
+    assert!(first.is_some(), "{words} is found first: {found:?}");
+    let text = found[0].label.clone();
+    hands.wait(800, 2_000);
+    hands.press(Key::Enter);
+    hands.press(Key::Esc);
+    let mut entries = hands.chairing().map().entries.values();
+    let entry = entries
+        .find(|entry| entry.text == text)
+        .expect("taken over");
+    assert!(entry.carried);
+    let id = entry.id;
+    hands.last = Some(id);
 }

@@ -1,28 +1,15 @@
-//! What four ways of looking at a meeting say, brought to one form: a line for each heading and entry, and everybody's number.
+//! What several ways of looking at a meeting say, brought to one form: a line for each heading and entry, and everybody's number.
 
-use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
 use serde_json::Value;
-use sofs::app::model::Model;
 use sofs::meeting::vocabulary::{Category, Known, Setting};
 use sofs::practice::words::{category_title, known_title};
-use sofs::session::Summary;
-use sofs::view::screen::paint_all;
-use sofs::view::theme::{FOCUS, Theme};
-
-use crate::common::text_of;
+use sofs::session::{self, Summary};
 
 /// The three columns, each from the top down: headings, and entries behind a bullet with speakers and how they are known.
 pub type Columns = Vec<Vec<String>>;
 
-/// Everybody's number: who, what they said, why, what would make it one higher.
+/// Everybody's number on one scale: who, what they said, why, what would make it one higher.
 pub type Numbers = Vec<[String; 4]>;
-
-/// Wide enough for three columns, and so tall that nothing is hidden.
-pub const WINDOW: (u16, u16) = (160, 400);
-
-/// Each column has so many letters in a window and on a sheet of that width.
-const COLUMN: usize = 52;
 
 /// What is said for a number that somebody would rather not give.
 pub const RATHER_NOT: &str = "would rather not say";
@@ -36,7 +23,8 @@ fn entry_line(text: &str, speakers: &[&str], known: Option<Known>) -> String {
     format!("• {text} {beside}").trim_end().to_owned()
 }
 
-/// A step as everything that shows it has it in common: who does what. The day stands beside it, in short or in full.
+/// A step as everything that shows it has it in common: who does what. The day stands beside it, in short or in full, and
+/// behind it what became of the step.
 fn step_line(text: &str, who: &str, speakers: &[&str]) -> String {
     let what = without_day(text);
     if speakers.join(", ") == who {
@@ -49,7 +37,7 @@ fn step_line(text: &str, who: &str, speakers: &[&str]) -> String {
 }
 
 /// The words before "by" and a day.
-fn without_day(text: &str) -> String {
+pub fn without_day(text: &str) -> String {
     let days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
     let at = days
         .iter()
@@ -64,7 +52,7 @@ fn without_day(text: &str) -> String {
 }
 
 /// What the JSON says.
-pub fn from_json(json: &Value) -> (Columns, Numbers) {
+pub fn from_json(json: &Value) -> (Columns, Vec<Numbers>) {
     let setting = Setting::from_kebab(text(&json["setting"])).expect("a setting");
     let columns = list(&json["columns"]).iter().map(|column| {
         let mut lines = Vec::new();
@@ -87,7 +75,11 @@ pub fn from_json(json: &Value) -> (Columns, Numbers) {
         lines
     });
     let scales = list(&json["scales"]).iter();
-    let numbers = scales.flat_map(|scale| list(&scale["marks"])).map(|mark| {
+    (columns.collect(), scales.map(numbers_in_json).collect())
+}
+
+fn numbers_in_json(scale: &Value) -> Numbers {
+    let number = |mark: &Value| {
         let or_empty = |name: &str| mark[name].as_str().unwrap_or_default().to_owned();
         let value = mark["value"].as_f64().map_or(RATHER_NOT.to_owned(), shown);
         [
@@ -96,15 +88,15 @@ pub fn from_json(json: &Value) -> (Columns, Numbers) {
             or_empty("why"),
             or_empty("one_up"),
         ]
-    });
-    (columns.collect(), numbers.collect())
+    };
+    list(&scale["marks"]).iter().map(number).collect()
 }
 
-fn list(value: &Value) -> &Vec<Value> {
+pub fn list(value: &Value) -> &Vec<Value> {
     value.as_array().expect("a list")
 }
 
-fn text(value: &Value) -> &str {
+pub fn text(value: &Value) -> &str {
     value.as_str().expect("a text")
 }
 
@@ -119,7 +111,7 @@ fn shown(value: f64) -> String {
 }
 
 /// What the map at the head of the file says.
-pub fn from_summary(summary: &Summary, setting: Setting) -> (Columns, Numbers) {
+pub fn from_summary(summary: &Summary, setting: Setting) -> (Columns, Vec<Numbers>) {
     let columns = summary.columns.iter().map(|column| {
         let mut lines = Vec::new();
         for place in &column.categories {
@@ -135,85 +127,22 @@ pub fn from_summary(summary: &Summary, setting: Setting) -> (Columns, Numbers) {
         }
         lines
     });
-    let marks = summary.scales.iter().flat_map(|scale| &scale.marks);
-    let numbers = marks.map(|mark| {
-        assert_eq!(mark.rather_not, mark.value.is_none());
-        let value = mark
-            .value
-            .map_or(RATHER_NOT.to_owned(), |value| value.to_string());
-        [
-            mark.person.clone(),
-            value,
-            mark.why.clone(),
-            mark.one_up.clone(),
-        ]
-    });
+    let numbers = summary.scales.iter().map(numbers_in_summary);
     (columns.collect(), numbers.collect())
 }
 
-/// What the columns of a sheet say, and the lines below them.
-pub fn from_sheet(lines: &[String]) -> (Columns, Vec<String>) {
-    let first = lines
-        .iter()
-        .position(|line| line.contains('│'))
-        .expect("columns");
-    let is_row = |line: &&String| line.matches('│').count() == 2;
-    let rows: Vec<&str> = lines[first..]
-        .iter()
-        .take_while(is_row)
-        .map(String::as_str)
-        .collect();
-    let below = lines[first + rows.len()..].to_vec();
-    (columns_of(&rows[2..]), below)
-}
-
-/// What the painted board says, and the rows below its columns.
-pub fn from_board(model: &Model) -> (Columns, Vec<String>) {
-    let rows = painted(model);
-    let is_rule = |row: &String| row.starts_with(['─', '━']);
-    let first = rows.iter().position(is_rule).expect("a rule");
-    let last = rows.iter().rposition(is_rule).expect("another rule");
-    let between: Vec<&str> = rows[first + 1..last].iter().map(String::as_str).collect();
-    (columns_of(&between), rows[last + 1..].to_vec())
-}
-
-/// The rows of the screen in a very tall window.
-pub fn painted(model: &Model) -> Vec<String> {
-    assert_eq!((model.columns, model.rows), WINDOW);
-    let mut buffer = Buffer::empty(Rect::new(0, 0, WINDOW.0, WINDOW.1));
-    paint_all(model, &mut buffer, Theme::Mono);
-    text_of(&buffer).lines().map(str::to_owned).collect()
-}
-
-fn columns_of(rows: &[&str]) -> Columns {
-    let cut = |number: usize| -> Vec<String> {
-        let from = number * (COLUMN + 1);
-        let cell = |row: &&str| row.chars().skip(from).take(COLUMN).collect::<String>();
-        rows.iter().map(cell).collect()
+fn numbers_in_summary(scale: &session::summary::Scale) -> Numbers {
+    let number = |mark: &session::summary::Mark| {
+        assert_eq!(mark.rather_not, mark.value.is_none());
+        let value = mark.value;
+        [
+            mark.person.clone(),
+            value.map_or(RATHER_NOT.to_owned(), |value| value.to_string()),
+            mark.why.clone(),
+            mark.one_up.clone(),
+        ]
     };
-    (0..3).map(|number| lines_of(&cut(number))).collect()
-}
-
-/// The lines of one column joined: what begins with neither sign nor letter goes on from the line above.
-fn lines_of(rows: &[String]) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for row in rows {
-        let row = row.replace(FOCUS, " ");
-        let goes_on = row.chars().nth(1).is_none_or(char::is_whitespace);
-        match lines.last_mut() {
-            Some(line) if goes_on => {
-                line.push(' ');
-                line.push_str(&row);
-            }
-            _ => lines.push(row),
-        }
-    }
-    let told = |line: &String| {
-        let line = one_blank(line);
-        let is_step = line.starts_with('☐');
-        if is_step { without_day(&line) } else { line }
-    };
-    lines.iter().map(told).collect()
+    scale.marks.iter().map(number).collect()
 }
 
 /// The text with one blank wherever there are some, and with quotation marks as they were typed.
@@ -222,32 +151,4 @@ pub fn one_blank(text: &str) -> String {
         .split_whitespace()
         .collect::<Vec<_>>()
         .join(" ")
-}
-
-/// The bar groups those who gave the same number: `Mum, Nan 4`.
-pub fn in_bar(bar: &str, [name, said, ..]: &[String; 4]) {
-    let bar = one_blank(bar);
-    let named = bar.match_indices(name.as_str()).any(|(at, _)| {
-        let behind = &bar[at + name.len()..];
-        let digits = |c: char| c.is_ascii_digit() || c == '½';
-        let number = behind.find(digits).map_or("", |from| &behind[from..]);
-        number.split(' ').next() == Some(said)
-    });
-    let silent = said == RATHER_NOT
-        && bar
-            .split_once(RATHER_NOT)
-            .is_some_and(|(_, names)| names.contains(name.as_str()));
-    assert!(named || silent, "{name} {said} in: {bar}");
-}
-
-/// The sheet says number and reasons in a sentence.
-pub fn on_paper(sheet: &str, [name, said, why, one_up]: &[String; 4]) {
-    let mut sentence = format!("{name}: {said}");
-    if !why.is_empty() {
-        sentence = format!("{sentence}; because: {why}; one higher: {one_up}");
-    }
-    assert!(
-        sheet.contains(&one_blank(&sentence)),
-        "{sentence} in: {sheet}"
-    );
 }
