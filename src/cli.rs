@@ -5,7 +5,9 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-use crate::commands::{add, check, export, follow, keys, list, new, open, replay, show, usage};
+use crate::commands::{
+    add, check, export, follow, keys, list, new, open, replay, show, tour, usage,
+};
 use crate::shell::archive::folder;
 use crate::shell::config::take_up;
 use crate::shell::leaving;
@@ -63,6 +65,8 @@ pub enum Verb {
     Export(export::Export),
     /// Print what every key does
     Keys(keys::Keys),
+    /// Learn it in six minutes, in a practice meeting
+    Tour(tour::Tour),
 }
 
 impl Cli {
@@ -98,6 +102,7 @@ impl Cli {
             Some(Verb::Check(asked)) => return Ok(check::run(&folder, asked)),
             Some(Verb::Export(asked)) => export::run(&folder, asked)?,
             Some(Verb::Keys(asked)) => keys::run(asked),
+            Some(Verb::Tour(asked)) => tour::run(&folder, asked, look)?,
         }
         Ok(true)
     }

@@ -203,6 +203,8 @@ pub enum Action {
 
     /// Begin a new meeting.
     NewMeeting,
+    /// Begin the tour.
+    StartTour,
     /// Begin the next meeting of the picked family.
     NextMeeting,
     /// Open the picked meeting.

@@ -9,7 +9,7 @@ use super::explaining::Explained;
 use super::focus::{Focus, On};
 use super::list::List;
 use super::look_back::LookBack;
-use super::own::{Hint, Own};
+use super::own::{Jargon, Own};
 pub use super::page::{
     Asked, DecisionCell, MarkCell, Page, PersonCell, PlanLine, RowAt, RowCell, Seat, StepCell,
     StepOrder,
@@ -74,11 +74,11 @@ pub struct Chairing {
     /// A question that was chosen, until something is written.
     pub chosen_question: Option<String>,
     /// What stands in the draft in words that a family may not use.
-    pub jargon: Vec<Hint>,
-    /// For which state of the draft that was looked for.
-    pub jargon_looked_at: Option<u64>,
+    pub jargon: Jargon,
     /// The lists of this service: its own words, short forms, questions, days off.
     pub own: Arc<Own>,
+    /// The step of the tour that is on, in a practice meeting.
+    pub tour: Option<usize>,
     /// Something that words came to when they were kept, for the hint line.
     pub aside: Option<String>,
     /// Digits of a number that may go on: 1 that may become 10, 3 that may become 3½.
@@ -132,9 +132,9 @@ impl Chairing {
             last_key: now.at,
             asked_so_far: 0,
             chosen_question: None,
-            jargon: Vec::new(),
-            jargon_looked_at: None,
+            jargon: Jargon::default(),
             own: Arc::default(),
+            tour: None,
             aside: None,
             digits: None,
             look_back: None,

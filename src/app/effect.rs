@@ -146,6 +146,8 @@ pub enum Msg {
         /// The time now.
         now: Moment,
     },
+    /// The meeting that was opened is the practice meeting of the tour.
+    Tour,
     /// More happened in the meeting that is followed.
     Followed(Vec<Record>),
     /// What the second screen says under the board.
@@ -165,6 +167,8 @@ pub enum Effect {
     Open(PathBuf),
     /// Begin this meeting.
     Begin(Plan),
+    /// Begin the practice meeting of the tour; nothing of it is kept.
+    Tour,
     /// Put the meeting's file in order and let go of it.
     CloseMeeting,
     /// End the program.

@@ -191,6 +191,7 @@ impl Home {
             Action::Up => self.marked = mark_up(self.marked.min(lines), lines),
             Action::Down => self.marked = mark_down(self.marked, lines),
             Action::NewMeeting => self.begin(),
+            Action::StartTour => return Some(Effect::Tour),
             Action::NextMeeting => self.form = self.marked_meeting().map(Form::after),
             Action::Open => return self.open(),
             Action::ClearOrLeave if self.filter.text.is_empty() => return Some(Effect::Leave),

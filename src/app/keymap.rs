@@ -194,6 +194,7 @@ pub const TABLE: &[Row] = rows! {
         HOME [Key::Ctrl('n')] NewMeeting, 2 "new meeting", "", "Begins a new meeting.";
         HOME [Key::Tab] NextMeeting, 5 "follow-on meeting", "", "Begins the next meeting of the family that is marked.";
         HOME [Key::Esc] ClearOrLeave, 4 "leaves", "", "Clears what is typed; with nothing typed, leaves.";
+        HOME [Key::Ctrl('t')] StartTour, 7 "tour", "", "Leads through a practice meeting in six minutes; nothing of it is kept.";
         HOME [Key::Function(1)] ShowHelp, 6 "help", "", "Explains this page.";
         NEW [Key::Function(1)] ShowHelp, 0 "", "", "Explains this page.";
         FOLLOW [Key::Function(1)] ShowHelp, 0 "", "", "Explains this screen.";
@@ -233,6 +234,16 @@ pub fn key_of(action: Action) -> Option<Key> {
     TABLE
         .iter()
         .filter(|row| row.action == action)
+        .find_map(|row| row.keys.first().copied())
+}
+
+/// The first key of an action in a meeting in which something can be written.
+pub fn key_in_meeting(action: Action) -> Option<Key> {
+    let past = [Place::Replay, Place::Follow, Place::Home];
+    TABLE
+        .iter()
+        .filter(|row| row.action == action)
+        .filter(|row| row.places.iter().any(|place| !past.contains(place)))
         .find_map(|row| row.keys.first().copied())
 }
 

@@ -1,7 +1,7 @@
 //! Plain words while writing: professional words are underlined and a plain one offered, short forms are written out.
 
 use super::chairing::Chairing;
-use super::own::Hint;
+use super::own::{Hint, Jargon};
 use crate::meeting::event::Event;
 use crate::meeting::text::{byte_at, graphemes};
 use crate::practice::plain_words::{jargon_in, replacement};
@@ -16,15 +16,17 @@ fn names(chairing: &Chairing) -> Vec<&str> {
 /// Looks for professional words in what is being written, after a change.
 pub fn look(chairing: &mut Chairing) {
     let changed = chairing.draft().map(|draft| draft.changed);
-    if changed == chairing.jargon_looked_at {
+    if changed == chairing.jargon.looked_at {
         return;
     }
-    chairing.jargon_looked_at = changed;
     let hints = match chairing.draft() {
         Some(draft) if !chairing.is_past() => hints(chairing, draft.text()),
         _ => Vec::new(),
     };
-    chairing.jargon = hints;
+    chairing.jargon = Jargon {
+        hints,
+        looked_at: changed,
+    };
 }
 
 fn hints(chairing: &Chairing, text: &str) -> Vec<Hint> {
@@ -44,10 +46,11 @@ pub fn offered(chairing: &Chairing) -> Option<&Hint> {
     let caret = byte_at(draft.text(), chairing.caret);
     let before = chairing
         .jargon
+        .hints
         .iter()
         .rev()
         .find(|hint| hint.range.start < caret);
-    before.or(chairing.jargon.first())
+    before.or(chairing.jargon.hints.first())
 }
 
 /// The offer in words: `“disclosed”: told us`.

@@ -5,7 +5,7 @@ use super::agenda;
 use super::asking_next;
 use super::chairing::Chairing;
 use super::key::Key;
-use super::keymap::{Group, key_of, named};
+use super::keymap::{Group, key_in_meeting, named};
 use super::last_time;
 use super::list::{Choice, Item, Topic};
 use super::looking;
@@ -67,10 +67,11 @@ fn palette() -> Vec<Item> {
     });
     rows.into_iter()
         .map(|row| {
-            let key = key_of(row.action).map_or(String::new(), |key| match page_digit(key) {
-                Some(digit) => format!("{key} or /{digit}"),
-                None => key.to_string(),
-            });
+            let key =
+                key_in_meeting(row.action).map_or(String::new(), |key| match page_digit(key) {
+                    Some(digit) => format!("{key} or /{digit}"),
+                    None => key.to_string(),
+                });
             Item::new(row.name, key, Choice::Do(row.action))
         })
         .collect()

@@ -42,6 +42,7 @@ pub mod listing;
 pub mod choosing;
 pub mod model;
 pub mod offering;
+pub mod tour;
 pub mod paging;
 pub mod asking;
 pub mod typing;

@@ -32,3 +32,12 @@ pub struct Hint {
     /// What to put in place of which bytes, if one word can stand for the other.
     pub instead: Option<(Range<usize>, String)>,
 }
+
+/// The professional words of a draft.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Jargon {
+    /// Each of them, from the beginning of the text.
+    pub hints: Vec<Hint>,
+    /// For which state of the draft they were looked for.
+    pub looked_at: Option<u64>,
+}

@@ -15,6 +15,7 @@ use super::last_time;
 use super::model::{Model, Screen};
 use super::place::Place;
 use super::returning;
+use super::tour;
 use super::typing::{paste, type_letter};
 use super::watching;
 use crate::meeting::clean::clean_lines;
@@ -24,9 +25,7 @@ use crate::meeting::trajectory::Past;
 
 /// Changes the model as the message says; gives what shall be done outside, in order.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
-    if !matches!(msg, Msg::Tick(_)) {
-        model.changes += 1;
-    }
+    model.changes += u64::from(!matches!(msg, Msg::Tick(_)));
     match msg {
         Msg::Input(inputs, now) => {
             tell_time(model, now);
@@ -41,12 +40,10 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             past,
             notice,
             now,
-        } => open(
-            model,
-            Chairing::new(Timeline::of(about, records), now),
-            past,
-            notice,
-        ),
+        } => {
+            let chairing = Chairing::new(Timeline::of(about, records), now);
+            open(model, chairing, past, notice);
+        }
         Msg::Failed(sentence) => model.notice = Some(sentence),
         Msg::Watched {
             about,
@@ -55,9 +52,10 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             way,
             now,
         } => {
-            let timeline = Timeline::of(about, records);
-            open(model, watching::watch(timeline, way, now), past, None);
+            let chairing = watching::watch(Timeline::of(about, records), way, now);
+            open(model, chairing, past, None);
         }
+        Msg::Tour => in_meeting(model, |one| one.tour = Some(0)),
         Msg::Followed(records) => in_meeting(model, |one| watching::grow(one, records)),
         Msg::Calm(calm) => in_meeting(model, |chairing| chairing.calm = calm),
     }
@@ -144,6 +142,7 @@ fn take_in(model: &mut Model, inputs: Vec<Input>) -> Vec<Effect> {
         Screen::Meeting(chairing) => {
             returning::settle(chairing);
             language::look(chairing);
+            tour::go_on(chairing);
             effects_of(chairing, effects)
         }
         Screen::Home(_) => effects,

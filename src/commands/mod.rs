@@ -12,3 +12,4 @@ pub mod follow;
 pub mod check;
 pub mod export;
 pub mod keys;
+pub mod tour;

@@ -8,6 +8,7 @@ use super::clock::Clock;
 use crate::app::effect::{Msg, Plan};
 use crate::meeting::timeline::Timeline;
 use crate::meeting::trajectory::Past;
+use crate::meeting::vocabulary::{Kind, Order, Setting};
 use crate::session::{self, Changed, Writer};
 
 /// A meeting whose file is open for writing.
@@ -71,6 +72,28 @@ pub fn create(folder: &Path, plan: &Plan) -> anyhow::Result<Entered> {
         clock,
         written: true,
     })
+}
+
+/// The practice meeting of the tour; kept as a file only if that was asked for.
+pub fn practice(folder: &Path, keep: bool) -> anyhow::Result<(Msg, Clock, Option<Writer>)> {
+    let plan = Plan {
+        title: "Practice: the Kite family".to_owned(),
+        kind: Kind::Mapping,
+        setting: Setting::Safety,
+        order: Order::WorriedFirst,
+        from: None,
+    };
+    let (about, records) = begin(&plan, None)?;
+    let writer = keep.then(|| session::create(folder, &about, &records));
+    let clock = Clock::going_on_from(0);
+    let msg = Msg::Opened {
+        about,
+        records,
+        past: Vec::new(),
+        notice: None,
+        now: clock.now(),
+    };
+    Ok((msg, clock, writer.transpose()?))
 }
 
 /// The meeting that a new one follows on from.

@@ -18,6 +18,11 @@ pub enum First {
     New(Plan),
     /// A meeting that is only looked at.
     Watch(PathBuf, Way),
+    /// The practice meeting of the tour.
+    Tour {
+        /// Whether it is kept as a file.
+        keep: bool,
+    },
 }
 
 /// How the screen looks, and what the service brings of its own.

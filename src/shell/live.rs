@@ -97,6 +97,7 @@ impl Live {
                 Ok(())
             }
             First::Watch(path, way) => self.watch(&path, way),
+            First::Tour { keep } => self.tour(keep),
         }
     }
 
@@ -163,6 +164,16 @@ impl Live {
         }
     }
 
+    fn tour(&mut self, keep: bool) -> anyhow::Result<()> {
+        let (msg, clock, writer) = entering::practice(&self.folder, keep)?;
+        self.writer = writer;
+        self.clock = clock;
+        self.name_file();
+        self.tell(msg);
+        self.tell(Msg::Tour);
+        Ok(())
+    }
+
     fn watch(&mut self, path: &Path, way: Way) -> anyhow::Result<()> {
         let (watched, followed) = followed(path, way, self.clock.now())?;
         self.tell(watched);
@@ -188,6 +199,11 @@ impl Live {
                 Effect::Open(path) => self.try_to_enter(entering::open(&path, Changed::LeaveOut)),
                 Effect::Begin(plan) => {
                     self.try_to_enter(entering::create(&self.folder, &plan));
+                }
+                Effect::Tour => {
+                    if let Err(failure) = self.tour(false) {
+                        self.tell(Msg::Failed(failure.to_string()));
+                    }
                 }
                 Effect::CloseMeeting => {
                     self.finish();

@@ -207,7 +207,7 @@ pub fn lay_draft<'a>(chairing: &Chairing, draft: &'a Draft, columns: usize) -> L
         beside = format!("{beside}{blank}→ {read}");
     }
     let mut laid = Laid::new(BULLET, Cow::Borrowed(draft.text()), &beside, columns);
-    let words = chairing.jargon.iter().map(|hint| hint.range.clone());
+    let words = chairing.jargon.hints.iter().map(|hint| hint.range.clone());
     let inside = |range: &Range<usize>| draft.text().get(range.clone()).is_some();
     laid.underlined = words.filter(inside).collect();
     laid

@@ -26,6 +26,7 @@ pub mod trend_page;
 pub mod help_page;
 pub mod home;
 pub mod time_line;
+pub mod tour;
 pub mod stamps;
 pub mod parts;
 pub mod screen;

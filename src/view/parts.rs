@@ -14,7 +14,7 @@ use super::stamps::{bar_stamp, column_stamp, hint_stamp, stamp, title_stamp};
 use super::theme::Theme;
 use super::{
     bar, column, heads, help_page, hint_line, home, people_page, plan_page, scale_page,
-    statements_page, time_line, title_line, trend_page,
+    statements_page, time_line, title_line, tour, trend_page,
 };
 use crate::app::asking_next::offered;
 use crate::app::chairing::{Chairing, Page};
@@ -44,6 +44,8 @@ pub enum Part {
     Page,
     /// An open list, over what is there.
     List,
+    /// What the tour says.
+    Tour,
     /// The time line of a meeting that is looked back at.
     TimeLine,
     /// What keys do.
@@ -134,11 +136,34 @@ fn meeting_regions(model: &Model, chairing: &Chairing, window: Rect, to: &mut Ve
         let stamp = (model.changes, chairing.now.at / 1000);
         to.push(region(Part::TimeLine, areas.time_line, stamp));
     }
+    over_the_board(model, chairing, &areas, to);
+    to.push(region(Part::Hint, areas.hint, hint_stamp(model, place)));
+}
+
+/// What lies over the board or page: an open list, and what the tour says.
+fn over_the_board(model: &Model, chairing: &Chairing, areas: &Areas, to: &mut Vec<Region>) {
+    let told = if chairing.tour.is_some() {
+        tour::ROWS.min(areas.page.height)
+    } else {
+        0
+    };
     if chairing.list.is_some() {
-        let area = list_area(chairing, areas.page);
+        let page = Rect {
+            height: areas.page.height - told,
+            ..areas.page
+        };
+        let area = list_area(chairing, page);
         to.push(region(Part::List, area, model.changes));
     }
-    to.push(region(Part::Hint, areas.hint, hint_stamp(model, place)));
+    if told > 0 {
+        let y = areas.hint.y.saturating_sub(told);
+        let area = Rect {
+            y,
+            height: told,
+            ..areas.hint
+        };
+        to.push(region(Part::Tour, area, (chairing.tour, model.changes)));
+    }
 }
 
 fn board_regions(chairing: &Chairing, areas: &Areas, to: &mut Vec<Region>) {
@@ -186,6 +211,7 @@ fn paint_in_meeting(model: &Model, chairing: &Chairing, part: Part, canvas: &mut
         Part::Bar => bar::paint(chairing, canvas),
         Part::Offers => paint_offers(chairing, canvas),
         Part::TimeLine => time_line::paint(chairing, canvas),
+        Part::Tour => tour::paint(chairing, canvas),
         Part::Hint => {
             let said = model.notice.as_deref().or(chairing.calm.as_deref());
             let hints = Hints {

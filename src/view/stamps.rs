@@ -79,5 +79,5 @@ pub fn draft_stamp(chairing: &Chairing) -> u64 {
     let draft = chairing.draft().map(|draft| draft.changed);
     let people = chairing.map().changed.people;
     let turn = chairing.board().turn;
-    stamp((draft, chairing.caret, turn, people, &chairing.jargon))
+    stamp((draft, chairing.caret, turn, people, &chairing.jargon.hints))
 }

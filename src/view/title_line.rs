@@ -89,6 +89,10 @@ fn when_and_state(chairing: &Chairing, columns: usize) -> String {
             let length = chairing.timeline.length();
             (length, chairing.now.wall, "second screen".to_owned())
         }
+        None if chairing.tour.is_some() => {
+            let practice = "practice".to_owned();
+            (chairing.now.at, chairing.now.wall, practice)
+        }
         None => (chairing.now.at, chairing.now.wall, saved_state(chairing)),
     };
     if columns >= 60 {
