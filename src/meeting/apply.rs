@@ -2,6 +2,7 @@
 
 use super::arranging::arrange;
 use super::board::{Board, Standing};
+use super::child_event::ChildEvent;
 use super::drafting;
 use super::event::{Event, Record};
 use super::map::Map;
@@ -112,6 +113,7 @@ fn take_ids(board: &mut Board, event: &Event) {
         Event::PersonAdded { id, .. } => board.issued(id.0),
         Event::ScaleAsked { id, .. } => board.issued(id.0),
         Event::DecisionAsked { id, .. } => board.issued(id.0),
+        Event::Child(ChildEvent::PutOnBoard { entry, .. }) => board.issued(entry.0),
         Event::Carried { field, .. } => {
             if let Some(id) = drafting::new_id(*field) {
                 board.issued(id);

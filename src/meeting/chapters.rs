@@ -18,6 +18,8 @@ pub enum Subject {
     Statements,
     /// Decisions, steps, the safety plan.
     Plan,
+    /// The child's houses, words and pictures.
+    Child,
     /// A moment that was given a name; it goes on until the next subject.
     Moment(String),
 }
@@ -135,6 +137,7 @@ fn subject(event: &Event, columns: &[(EntryId, Column)]) -> Option<Subject> {
         | Event::RoundBegun { .. }
         | Event::RoundShown(_) => Some(Subject::Numbers),
         Event::StepAnswered { .. } | Event::StepFor { .. } => Some(Subject::Plan),
+        Event::Child(_) => Some(Subject::Child),
         _ => None,
     }
 }
@@ -165,6 +168,11 @@ fn written_about(field: Field) -> Option<Subject> {
         | Field::NewRule { .. }
         | Field::Rule(_)
         | Field::NextMeeting => Some(Subject::Plan),
+        Field::NewHouseItem { .. }
+        | Field::HouseItem(_)
+        | Field::NewPage { .. }
+        | Field::PageText(_)
+        | Field::PageDrawing(_) => Some(Subject::Child),
         Field::NewEntry { .. } | Field::Entry(_) | Field::Title | Field::Bookmark => None,
     }
 }

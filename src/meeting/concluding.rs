@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::child_keeping::change_of_child;
 use super::conclusions::{Conclusions, Decision};
 use super::draft::{Words, once_each};
 use super::event::Event;
@@ -35,6 +36,7 @@ pub(super) fn conclude(map: &mut Map, event: &Event, record: u64, at: u64) -> bo
             map.changed.scales = record;
             map.scales.len() != before
         }
+        Event::Child(event) => change_of_child(map, event, at, record),
         Event::Carried { field, .. } => carry(map, event, *field, record, at),
         event => map.conclude(record, |all| settle(all, event)),
     }

@@ -3,6 +3,7 @@
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
+use super::child_event::ChildEvent;
 pub use super::field::{Dissent, Field};
 use super::parts::{Answer, DecisionId, EntryId, GoalId, PersonId, RuleId, ScaleId, StatementId};
 use super::vocabulary::{Attendance, Category, Kind, Known, Order, Progress, Setting, Side};
@@ -40,7 +41,6 @@ pub enum Event {
     KindChosen(Kind),
     /// Another order of columns.
     OrderChosen(Order),
-
     /// Somebody began to write.
     DraftBegun(Field),
     /// Letters went into the draft.
@@ -144,7 +144,6 @@ pub enum Event {
     PersonTakenOff(PersonId),
     /// It is somebody's turn, or nobody's.
     TurnPassed(Option<PersonId>),
-
     /// An entry stands elsewhere.
     EntryMoved {
         /// Which.
@@ -281,7 +280,8 @@ pub enum Event {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         day: Option<NaiveDate>,
     },
-
+    /// Something about the child's houses, or the pages of words and pictures.
+    Child(ChildEvent),
     /// The next change belongs to the step before it: one undo takes both.
     Joined,
     /// One step back.

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use imbl::{OrdMap, Vector};
 
+use super::child::ChildPart;
 use super::conclusions::Conclusions;
 use super::parts::{About, Bookmark, Entry, EntryId, Mark, Person, PersonId, Scale, ScaleId};
 use super::vocabulary::{Category, Column};
@@ -21,6 +22,8 @@ pub struct Changed {
     pub about: u64,
     /// Statements, goals, decisions, the safety plan, the next meeting.
     pub conclusions: u64,
+    /// The child's houses, and the pages of words and pictures.
+    pub child: u64,
 }
 
 /// All that stands. A copy is cheap however much that is.
@@ -38,6 +41,8 @@ pub struct Map {
     pub scales: Vector<Arc<Scale>>,
     /// Statements, goals, decisions, the safety plan, the next meeting.
     pub conclusions: Arc<Conclusions>,
+    /// The child's houses, and the pages of words and pictures.
+    pub child: Arc<ChildPart>,
     /// Named moments, in the order of naming.
     pub bookmarks: Vector<Arc<Bookmark>>,
     /// When the parts last changed.
@@ -178,6 +183,19 @@ impl Map {
             return false;
         }
         self.changed.conclusions = record;
+        true
+    }
+
+    /// Changes what is done with the child, if the change says that it changed something.
+    pub(super) fn change_child(
+        &mut self,
+        record: u64,
+        change: impl FnOnce(&mut ChildPart) -> bool,
+    ) -> bool {
+        if !change(Arc::make_mut(&mut self.child)) {
+            return false;
+        }
+        self.changed.child = record;
         true
     }
 
