@@ -7,7 +7,7 @@ use super::focus::{Focus, On};
 use super::list::List;
 use super::look_back::LookBack;
 pub use super::page::{
-    Asked, DecisionCell, MarkCell, Page, PersonCell, PlanLine, RowAt, RowCell, Seat, StepCell,
+    Asked, ChildAt, DecisionCell, MarkCell, Page, PersonCell, PlanLine, RowAt, RowCell, Seat, StepCell,
     StepOrder,
 };
 use crate::meeting::board::Board;
@@ -56,6 +56,8 @@ pub struct Chairing {
     pub plan_at: PlanLine,
     /// In which order the page of the plan shows the steps.
     pub step_order: StepOrder,
+    /// Where the chair stands on the page of the child.
+    pub child_at: ChildAt,
     /// Entries whose words were pulled into what is being written.
     pub pulled: Vec<EntryId>,
     /// The meetings before this one, the first one first.
@@ -70,6 +72,8 @@ pub struct Chairing {
     pub told_unsaved: bool,
     /// Whether this screen only watches: nothing can be written from it.
     pub watches: bool,
+    /// Whether drawings are made only of signs that every terminal has.
+    pub plain_signs: bool,
     /// What a watching screen says instead of hints.
     pub calm: Option<String>,
     pending: Vec<Record>,
@@ -110,6 +114,7 @@ impl Chairing {
             row_at: RowAt::default(),
             plan_at: PlanLine::Question(0),
             step_order: StepOrder::default(),
+            child_at: ChildAt::default(),
             pulled: Vec::new(),
             past: Vec::new(),
             aside: None,
@@ -117,6 +122,7 @@ impl Chairing {
             look_back: None,
             told_unsaved: false,
             watches: true,
+            plain_signs: false,
             calm: None,
             pending: Vec::new(),
         }

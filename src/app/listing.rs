@@ -2,6 +2,7 @@
 
 use super::action::Action;
 use super::chairing::Chairing;
+use super::child_lists::{who_may_see, who_writes};
 use super::key::Key;
 use super::keymap::{Group, key_of, named};
 use super::last_time;
@@ -36,6 +37,8 @@ pub fn items(chairing: &Chairing) -> Vec<Item> {
         Topic::LastTime => last_time::entry_items(chairing, words),
         Topic::Pull => to_pull(chairing, words),
         Topic::Sides(person) => sides(person),
+        Topic::Showing(child) => narrowed(&who_may_see(chairing, child), words),
+        Topic::Writer(child) => narrowed(&who_writes(chairing, child), words),
         Topic::Settings => narrowed(&settings(), words),
         Topic::Kinds => narrowed(&kinds(), words),
         Topic::Time => looking::times(chairing, words),

@@ -90,6 +90,7 @@ pub fn place_in_meeting(chairing: &Chairing) -> Place {
             _ if !offers(chairing).is_empty() => Place::Offer,
             Field::NewEntry { .. } | Field::Entry(_) if chairing.page == Page::Plan => Place::Field,
             Field::NewEntry { .. } | Field::Entry(_) => Place::Draft,
+            _ if chairing.page == Page::Child => Place::Field,
             _ if !usual(chairing).is_empty() => Place::Usual,
             _ => Place::Field,
         };
@@ -108,6 +109,8 @@ pub fn place_in_meeting(chairing: &Chairing) -> Place {
             PlanLine::Decision(_, DecisionCell::Differs) => Place::Differs,
             _ => Place::Plan,
         },
+        Page::Child if chairing.child_at.pages => Place::Pages,
+        Page::Child => Place::Houses,
         Page::Trend(_) => Place::Trend,
         Page::Help(_) => Place::Help,
     }

@@ -3,6 +3,7 @@
 use super::action::Action;
 use super::arranging;
 use super::chairing::{Chairing, Page};
+use super::child_page;
 use super::choosing;
 use super::keymap::TABLE;
 use super::last_time;
@@ -24,6 +25,7 @@ fn shown_by(action: Action) -> Option<Page> {
         Action::ShowScale => Page::Scale,
         Action::ShowStatements => Page::Statements,
         Action::ShowPlan => Page::Plan,
+        Action::ShowChild => Page::Child,
         Action::ShowTrend => Page::Trend(0),
         _ => return None,
     })
@@ -61,6 +63,7 @@ fn turn_to(chairing: &mut Chairing, page: Page) {
     match chairing.page {
         Page::Scale => scale_page::open(chairing),
         Page::Statements => statements_page::open(chairing),
+        Page::Child => child_page::open(chairing),
         Page::Plan => {
             plan_page::open(chairing);
             if !last_time::old_steps(chairing).is_empty() {
@@ -88,6 +91,11 @@ fn page_of(chairing: &Chairing, action: Action) -> Option<Page> {
         Action::ChooseSide => Some(Page::People),
         Action::RatherNot | Action::CoverOrShow | Action::OpenRound => Some(Page::Scale),
         Action::SortSteps => Some(Page::Plan),
+        Action::ShowPages
+        | Action::PutOnBoard
+        | Action::ChooseShowing
+        | Action::ChooseWriter
+        | Action::ChangeTool => Some(Page::Child),
         _ => None,
     }
 }
@@ -126,6 +134,7 @@ fn perform(chairing: &mut Chairing, page: Page, action: Action) -> Option<&'stat
         Page::Scale => scale_page::perform(chairing, action),
         Page::Statements => statements_page::perform(chairing, action),
         Page::Plan => plan_page::perform(chairing, action),
+        Page::Child => child_page::perform(chairing, action),
         Page::Help(line) => {
             offering::keep(chairing);
             chairing.page = Page::Help(turned(line, action));

@@ -3,6 +3,7 @@
 use super::action::Action;
 use super::asking::{self, how_to_leave};
 use super::chairing::{Chairing, Page};
+use super::child_page;
 use super::choosing;
 use super::effect::{Effect, Listed, Moment, Msg};
 use super::home::Home;
@@ -65,6 +66,7 @@ fn open(model: &mut Model, mut chairing: Chairing, past: Vec<Past>, notice: Opti
     chairing.past = past;
     if !chairing.watches {
         model.notice = notice.or_else(|| last_time::waiting(&chairing));
+        child_page::open_first(&mut chairing);
     }
     show(model, chairing);
 }

@@ -140,6 +140,18 @@ impl ChildPart {
             .filter(move |item| item.child == child && item.part == part)
     }
 
+    /// What may be told to others of one of a child's houses: nothing as long as nobody may see it.
+    pub fn told_of(&self, child: PersonId, part: HousePart) -> Vec<String> {
+        if self.is_held(child) {
+            return Vec::new();
+        }
+        let told = |item: &HouseItem| match item.drawn {
+            true => item.on_board(),
+            false => item.text.clone(),
+        };
+        self.items_in(child, part).map(|item| told(item)).collect()
+    }
+
     /// Whether anything stands in a child's houses.
     pub fn has_words(&self, child: PersonId) -> bool {
         self.items.values().any(|item| item.child == child)

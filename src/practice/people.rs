@@ -67,6 +67,12 @@ pub fn side_of(name: &str, role: &str, kind: Kind) -> Side {
     }
 }
 
+/// How old somebody is, if name or role tell: "Sam (4)", "9", "baby, 7 months".
+pub fn age_of(name: &str, role: &str) -> Option<u32> {
+    let (_, bracket) = without_bracket(name);
+    [role, bracket].iter().find_map(|part| age_in(part))
+}
+
 /// "Mr Osei (social worker)" as "Mr Osei" and "social worker".
 fn without_bracket(name: &str) -> (&str, &str) {
     let Some((plain, rest)) = name.split_once('(') else {
