@@ -170,7 +170,7 @@ fn what_was_taken_off_the_board_can_go_there_again() {
 fn space_changes_the_pictures_and_leaves_the_words() {
     let mut room = sam();
     room.press("pasta<Enter> ");
-    assert!(room.screen().contains("what should change"));
+    assert!(room.screen().contains("what to change"));
     assert!(room.screen().contains("Cape") && room.screen().contains("pasta"));
     assert!(room.press(" ").screen().contains("Wings"));
     assert!(room.press(" ").screen().contains("Good things"));
@@ -280,6 +280,63 @@ fn elsewhere_the_focus_stays_on_the_board() {
     let mut room = meeting(&["worries: a"]);
     room.press("<Down><F6>Sam<Enter>pasta<Enter><Esc>");
     assert_eq!(stands(&room), "a");
+}
+
+#[test]
+fn a_terminal_without_lines_gets_plain_signs() {
+    let mut room = sam();
+    if let sofs::app::model::Screen::Meeting(chairing) = &mut room.model.screen {
+        chairing.plain_signs = true;
+    }
+    for keys in ["pasta<Enter>", " ", " ", "<PageDown>They talk.<Enter><PageUp>", "*a cake<Enter>"] {
+        let screen = room.press(keys).screen();
+        for line in screen.lines().skip(3).take(19) {
+            let others = line.replace(['•', '·'], "");
+            assert!(others.is_ascii(), "{line}");
+        }
+    }
+}
+
+#[test]
+fn direct_work_with_a_child_begins_on_its_page() {
+    use sofs::app::effect::Msg;
+    use sofs::meeting::vocabulary::Kind;
+    let opened = |records| Msg::Opened {
+        about: sofs::meeting::parts::About {
+            kind: Kind::DirectWork,
+            title: "With Sam".to_owned(),
+            ..common::about()
+        },
+        records,
+        past: Vec::new(),
+        notice: None,
+        now: sofs::app::effect::Moment::default(),
+    };
+    let mut room = meeting(&[]);
+    let first = {
+        let mut records = common::first_records();
+        records.remove(0);
+        records
+    };
+    sofs::app::update::update(&mut room.model, opened(first.clone()));
+    assert_eq!(page(&room), Page::Child);
+    room.press("Sam (4)<Enter>pasta<Enter>");
+    assert_eq!(houses(&room), ["good-things: pasta"]);
+    let all = chairing(&room).timeline.records().to_vec();
+    sofs::app::update::update(&mut room.model, opened(all));
+    assert_eq!(page(&room), Page::Board, "only the first time");
+}
+
+#[test]
+fn words_that_were_cut_off_in_a_house_are_kept_there() {
+    let mut room = sam();
+    room.press("the sta");
+    let records = chairing(&room).timeline.records().to_vec();
+    let timeline = sofs::meeting::timeline::Timeline::of(common::about(), records);
+    let again = sofs::app::chairing::Chairing::new(timeline, room.now());
+    assert!(again.draft().is_none());
+    let texts: Vec<_> = again.map().child.items.values().map(|item| &item.text).collect();
+    assert_eq!(texts, ["the sta"]);
 }
 
 /// Sam's page with everything that can be shown, in a window of this size.

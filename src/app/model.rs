@@ -33,6 +33,8 @@ pub struct Model {
     pub notice: Option<String>,
     /// Whether it was said that a larger window helps; that is said once.
     pub told_small: bool,
+    /// Whether drawings are made only of signs that every terminal has.
+    pub plain_signs: bool,
     /// Counts what came in, apart from passing time: whatever may have changed the screen.
     pub changes: u64,
 }
@@ -47,6 +49,7 @@ impl Model {
             screen: Screen::Home(Home::default()),
             notice: None,
             told_small: false,
+            plain_signs: false,
             changes: 0,
         }
     }

@@ -37,7 +37,7 @@ pub fn part_title(tool: Tool, part: HousePart) -> (&'static str, &'static str) {
         (Tool::Houses, HousePart::Worries) => ("Worries", ""),
         (Tool::Houses, HousePart::GoodThings) => ("Good things", ""),
         (Tool::Houses, HousePart::Dreams) => ("Dreams", ""),
-        (Tool::Wizards | Tool::Fairies, HousePart::Worries) => ("Clothes", "what should change"),
+        (Tool::Wizards | Tool::Fairies, HousePart::Worries) => ("Clothes", "what to change"),
         (Tool::Wizards, HousePart::GoodThings) => ("Cape", "what is good"),
         (Tool::Wizards, HousePart::Dreams) => ("Spell", "what I wish for"),
         (Tool::Fairies, HousePart::GoodThings) => ("Wings", "what is good"),

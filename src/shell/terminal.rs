@@ -39,6 +39,16 @@ pub fn obstacle() -> Option<&'static str> {
     None
 }
 
+/// Whether the locale says that the terminal knows only the signs that every terminal has.
+pub fn has_only_plain_signs() -> bool {
+    let said = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().filter_map(std::env::var_os);
+    let mut said = said.filter(|locale| !locale.is_empty());
+    said.next().is_some_and(|locale| {
+        let locale = locale.to_string_lossy().to_ascii_lowercase();
+        !locale.contains("utf-8") && !locale.contains("utf8")
+    })
+}
+
 /// Takes the terminal over: another screen, every key as it is pressed, pasted text told apart.
 pub fn take() -> io::Result<()> {
     style::force_color_output(true);

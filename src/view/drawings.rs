@@ -32,6 +32,18 @@ impl Pen {
         }
     }
 
+    /// The frame around a picture that is described, so many columns wide: above and below.
+    pub fn frame(self, columns: usize) -> [String; 2] {
+        let inner = columns.saturating_sub(2);
+        let walls = self.walls();
+        let above = walls.top[1].repeat(inner);
+        let below = walls.floor.repeat(inner);
+        [
+            format!("{}{above}{}", walls.top[0], walls.top[2]),
+            format!("{}{below}{}", walls.corners[0], walls.corners[1]),
+        ]
+    }
+
     /// A picture from the library; one of one's own has no drawing.
     pub fn picture(self, picture: Picture) -> Lines {
         let (lined, plain) = drawing(picture);
@@ -134,18 +146,18 @@ const HOUSE: Lines = &[
     r"     /________\ ",
     r"     | _    _ | ",
     r"     ||_|  |_|| ",
-    r"     |   ..   | ",
+    r"     |   __   | ",
     r"     |__|. |__| ",
 ];
 
 const HOUSE_LINED: Lines = &[
-    r"      ╱╲ ┌┐     ",
-    r"     ╱  ╲││     ",
-    r"    ╱    ╲┘     ",
-    r"   ╱──────╲     ",
-    r"   │ ┌┐┌┐ │     ",
-    r"   │ └┘└┘ │     ",
-    r"   └──┤├──┘     ",
+    r"      ╱╲ ┌┐ ",
+    r"     ╱  ╲││ ",
+    r"    ╱    ╲│ ",
+    r"   ╱──────╲ ",
+    r"   │ ┌┐┌┐ │ ",
+    r"   │ └┘└┘ │ ",
+    r"   └──┤├──┘ ",
 ];
 
 const GROWN_UPS: Lines = &[

@@ -20,6 +20,9 @@ const PICTURE_FROM: usize = 13;
 /// No line of words is longer than this: large and in the middle.
 const WIDEST: usize = 44;
 
+/// A picture that is described has so many rows with its frame.
+const FRAME_ROWS: usize = 6;
+
 /// What a page shows, standing or still to be written.
 struct Shown<'a> {
     about: PageAbout,
@@ -121,8 +124,9 @@ fn paint_picture(
         } else {
             (page.drawing, Role::Words)
         };
-        let caret = paint_words(said, (writes, few), (row, 5), canvas);
-        return (row + 5, caret.filter(|_| writes.is_some()));
+        paint_frame(row, pen, canvas);
+        let caret = paint_words(said, (writes, few), (row + 1, FRAME_ROWS - 2), canvas);
+        return (row + FRAME_ROWS, caret.filter(|_| writes.is_some()));
     }
     let lines = pen.picture(page.picture);
     let wide = lines.iter().map(|line| width(line)).max().unwrap_or(0);
@@ -131,6 +135,18 @@ fn paint_picture(
         canvas.text(before, row + number, line.trim_end(), Role::Words);
     }
     (row + lines.len(), None)
+}
+
+fn paint_frame(row: usize, pen: Pen, canvas: &mut Canvas) {
+    let wide = (WIDEST + 4).min(canvas.columns());
+    let from = (canvas.columns() - wide) / 2;
+    let [above, below] = pen.frame(wide);
+    canvas.text(from, row, &above, Role::Rule);
+    for inner in row + 1..row + FRAME_ROWS - 1 {
+        canvas.text(from, inner, pen.walls().side, Role::Rule);
+        canvas.text(from + wide.saturating_sub(1), inner, pen.walls().side, Role::Rule);
+    }
+    canvas.text(from, row + FRAME_ROWS - 1, &below, Role::Rule);
 }
 
 /// A text in the middle of so many rows from one on, its end in view; gives the cell of the caret, else of its first letter.
