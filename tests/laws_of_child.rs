@@ -151,8 +151,18 @@ fn nothing_of_it_leaves_while_it_is_written_and_kept() {
 #[test]
 fn it_is_not_found_in_time_either() {
     let room = held();
-    let records = room.model.meeting().expect("a meeting").timeline.records().to_vec();
-    let way = Way::Replay { idle_limit: 2_000, speed: 1, at: None };
+    let records = room
+        .model
+        .meeting()
+        .expect("a meeting")
+        .timeline
+        .records()
+        .to_vec();
+    let way = Way::Replay {
+        idle_limit: 2_000,
+        speed: 1,
+        at: None,
+    };
     assert_eq!(secrets(&watched(&records, way)), BTreeSet::new());
     let timeline = Timeline::of(about(), records);
     let chairing = sofs::app::watching::watch(timeline, way, room.now());
@@ -184,5 +194,8 @@ fn json_says_that_it_is_there_and_tells_what_may_be_seen() {
     }]);
     assert_eq!(told(&room).0, shown);
     room.press("<Ctrl+T>Every<Enter>");
-    assert_eq!(told(&room).0[0]["shown_to"], serde_json::json!(["everyone"]));
+    assert_eq!(
+        told(&room).0[0]["shown_to"],
+        serde_json::json!(["everyone"])
+    );
 }

@@ -7,8 +7,8 @@ use super::focus::{Focus, On};
 use super::list::List;
 use super::look_back::LookBack;
 pub use super::page::{
-    Asked, ChildAt, DecisionCell, MarkCell, Page, PersonCell, PlanLine, RowAt, RowCell, Seat, StepCell,
-    StepOrder,
+    Asked, ChildAt, DecisionCell, MarkCell, Page, PersonCell, PlanLine, RowAt, RowCell, Seat,
+    Signs, StepCell, StepOrder,
 };
 use crate::meeting::board::Board;
 use crate::meeting::draft::Draft;
@@ -72,8 +72,8 @@ pub struct Chairing {
     pub told_unsaved: bool,
     /// Whether this screen only watches: nothing can be written from it.
     pub watches: bool,
-    /// Whether drawings are made only of signs that every terminal has.
-    pub plain_signs: bool,
+    /// With which signs drawings are made.
+    pub signs: Signs,
     /// What a watching screen says instead of hints.
     pub calm: Option<String>,
     pending: Vec<Record>,
@@ -122,7 +122,7 @@ impl Chairing {
             look_back: None,
             told_unsaved: false,
             watches: true,
-            plain_signs: false,
+            signs: Signs::default(),
             calm: None,
             pending: Vec::new(),
         }

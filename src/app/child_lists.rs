@@ -53,11 +53,7 @@ pub fn who_writes(chairing: &Chairing, child: PersonId) -> Vec<Item> {
     let told = |who: Option<PersonId>| if who == writer { "so it is" } else { "" };
     let people = map.listed().map(|person| {
         let who = Some(person.id);
-        Item::new(
-            person.name.clone(),
-            told(who),
-            Choice::Writer(child, who),
-        )
+        Item::new(person.name.clone(), told(who), Choice::Writer(child, who))
     });
     let nobody = Item::new("Not said", told(None), Choice::Writer(child, None));
     people.chain([nobody]).collect()

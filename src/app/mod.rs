@@ -31,6 +31,7 @@ pub mod plan_lines;
 pub mod plan_page;
 pub mod child_lists;
 pub mod picture_pages;
+pub mod house_items;
 pub mod child_page;
 pub mod arranging;
 pub mod last_time;

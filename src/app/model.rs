@@ -1,6 +1,6 @@
 //! All that this screen knows: its size, what is looked at, and what the last key had to say.
 
-use super::chairing::{Chairing, DecisionCell, Page, PlanLine, RowCell};
+use super::chairing::{Chairing, DecisionCell, Page, PlanLine, RowCell, Signs};
 use super::effect::Moment;
 use super::focus::On;
 use super::home::{FormLine, Home};
@@ -33,8 +33,8 @@ pub struct Model {
     pub notice: Option<String>,
     /// Whether it was said that a larger window helps; that is said once.
     pub told_small: bool,
-    /// Whether drawings are made only of signs that every terminal has.
-    pub plain_signs: bool,
+    /// With which signs drawings are made.
+    pub signs: Signs,
     /// Counts what came in, apart from passing time: whatever may have changed the screen.
     pub changes: u64,
 }
@@ -49,7 +49,7 @@ impl Model {
             screen: Screen::Home(Home::default()),
             notice: None,
             told_small: false,
-            plain_signs: false,
+            signs: Signs::default(),
             changes: 0,
         }
     }
@@ -98,6 +98,11 @@ pub fn place_in_meeting(chairing: &Chairing) -> Place {
             _ => Place::Field,
         };
     }
+    place_on_page(chairing)
+}
+
+/// What is focused on the page that is shown, while nothing is written.
+fn place_on_page(chairing: &Chairing) -> Place {
     match chairing.page {
         Page::Board => match chairing.focus.on {
             On::Pinned(_) => Place::Pinned,

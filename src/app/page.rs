@@ -202,3 +202,13 @@ impl Default for ChildAt {
         }
     }
 }
+
+/// With which signs drawings are made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub enum Signs {
+    /// With lines and corners.
+    #[default]
+    Lines,
+    /// Only with those that every terminal has.
+    Plain,
+}

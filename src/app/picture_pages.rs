@@ -24,7 +24,9 @@ pub fn pages(chairing: &Chairing) -> Vec<PageId> {
 pub fn to_new_page(chairing: &mut Chairing) {
     let last = pages(chairing).last().copied();
     let last = last.and_then(|id| chairing.map().child.page(id).map(|page| page.about));
-    let about = last.map_or(PageAbout::WhoWorries, |about| beside(PageAbout::ALL, about, true));
+    let about = last.map_or(PageAbout::WhoWorries, |about| {
+        beside(PageAbout::ALL, about, true)
+    });
     chairing.child_at.pages = true;
     chairing.child_at.page = None;
     chairing.child_at.about = about;
@@ -109,37 +111,31 @@ fn beside<T: Copy + PartialEq>(all: &[T], one: T, on: bool) -> T {
     all[(here + steps) % all.len()]
 }
 
+/// The page that is looked at, if it stands: its number, its question, its picture.
+fn standing(chairing: &Chairing) -> Option<(PageId, PageAbout, Picture)> {
+    let page = chairing.map().child.page(chairing.child_at.page?)?;
+    Some((page.id, page.about, page.picture))
+}
+
 /// Another question.
 fn ask(chairing: &mut Chairing, on: bool) {
-    let stands = chairing.child_at.page.and_then(|id| {
-        let page = chairing.map().child.page(id)?;
-        Some((id, page.about))
-    });
-    match stands {
-        Some((page, about)) => {
-            let about = beside(PageAbout::ALL, about, on);
-            chairing.record(Event::Child(ChildEvent::AboutChosen { page, about }));
-        }
-        None => {
-            let about = beside(PageAbout::ALL, chairing.child_at.about, on);
-            chairing.child_at.about = about;
-            chairing.child_at.picture = usual_picture(about);
-        }
+    if let Some((page, about, _)) = standing(chairing) {
+        let about = beside(PageAbout::ALL, about, on);
+        chairing.record(Event::Child(ChildEvent::AboutChosen { page, about }));
+    } else {
+        let about = beside(PageAbout::ALL, chairing.child_at.about, on);
+        chairing.child_at.about = about;
+        chairing.child_at.picture = usual_picture(about);
     }
 }
 
 /// Another picture.
 fn show(chairing: &mut Chairing, on: bool) {
-    let stands = chairing.child_at.page.and_then(|id| {
-        let page = chairing.map().child.page(id)?;
-        Some((id, page.picture))
-    });
-    match stands {
-        Some((page, picture)) => {
-            let picture = beside(Picture::ALL, picture, on);
-            chairing.record(Event::Child(ChildEvent::PictureChosen { page, picture }));
-        }
-        None => chairing.child_at.picture = beside(Picture::ALL, chairing.child_at.picture, on),
+    if let Some((page, _, picture)) = standing(chairing) {
+        let picture = beside(Picture::ALL, picture, on);
+        chairing.record(Event::Child(ChildEvent::PictureChosen { page, picture }));
+    } else {
+        chairing.child_at.picture = beside(Picture::ALL, chairing.child_at.picture, on);
     }
 }
 

@@ -6,6 +6,7 @@ use super::asking;
 use super::chairing::{Chairing, Page};
 use super::child_page;
 use super::choosing;
+use super::house_items;
 use super::keymap::Place;
 use super::model::place_in_meeting;
 use super::offering;
@@ -129,7 +130,7 @@ fn paste_lines(chairing: &mut Chairing, lines: &[String]) -> bool {
         if chairing.draft().is_none() {
             match chairing.page {
                 Page::People => people_page::begin_person(chairing),
-                Page::Child => child_page::begin_item(chairing, false),
+                Page::Child => house_items::begin_item(chairing, false),
                 _ => arranging::begin_entry(chairing),
             }
         }

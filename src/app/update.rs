@@ -64,7 +64,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
 
 fn open(model: &mut Model, mut chairing: Chairing, past: Vec<Past>, notice: Option<String>) {
     chairing.past = past;
-    chairing.plain_signs = model.plain_signs;
+    chairing.signs = model.signs;
     if !chairing.watches {
         model.notice = notice.or_else(|| last_time::waiting(&chairing));
         child_page::open_first(&mut chairing);

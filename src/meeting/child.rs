@@ -145,9 +145,12 @@ impl ChildPart {
         if self.is_held(child) {
             return Vec::new();
         }
-        let told = |item: &HouseItem| match item.drawn {
-            true => item.on_board(),
-            false => item.text.clone(),
+        let told = |item: &HouseItem| {
+            if item.drawn {
+                item.on_board()
+            } else {
+                item.text.clone()
+            }
         };
         self.items_in(child, part).map(|item| told(item)).collect()
     }

@@ -10,13 +10,7 @@ use super::map::Map;
 use super::parts::{Entry, EntryId, ItemId, PageId, PersonId, Step};
 
 /// Keeps a text, clean and trimmed, for a field of the child's page. Says whether anything changed.
-pub(super) fn keep_of_child(
-    map: &mut Map,
-    field: Field,
-    text: &str,
-    at: u64,
-    record: u64,
-) -> bool {
+pub(super) fn keep_of_child(map: &mut Map, field: Field, text: &str, at: u64, record: u64) -> bool {
     if let Field::NewHouseItem { child, .. } | Field::NewPage { child, .. } = field
         && (text.is_empty() || map.person(child).is_none())
     {

@@ -12,14 +12,14 @@ pub fn reads_few_words(child: &Person) -> bool {
     age_of(&child.name, &child.role).is_some_and(|age| age <= YOUNG_UP_TO)
 }
 
-/// The name without the age behind it: "Sam" of "Sam (4)".
+/// The name without the age behind it: "Sam" of "Sam (4)" and of "Sam, 4".
 pub fn called(child: &Person) -> &str {
     let plain = child.name.split('(').next().unwrap_or_default().trim();
-    if plain.is_empty() {
-        &child.name
-    } else {
-        plain
-    }
+    let short = plain.split_once(',').map_or(plain, |(short, behind)| {
+        let is_age = behind.trim().starts_with(|c: char| c.is_ascii_digit());
+        if is_age { short } else { plain }
+    });
+    if short.is_empty() { &child.name } else { short }
 }
 
 /// What a set of pictures is called.

@@ -67,10 +67,11 @@ pub fn side_of(name: &str, role: &str, kind: Kind) -> Side {
     }
 }
 
-/// How old somebody is, if name or role tell: "Sam (4)", "9", "baby, 7 months".
+/// How old somebody is, if name or role tell: "Sam (4)", "Sam, 4", "9", "baby, 7 months".
 pub fn age_of(name: &str, role: &str) -> Option<u32> {
-    let (_, bracket) = without_bracket(name);
-    [role, bracket].iter().find_map(|part| age_in(part))
+    let (plain, bracket) = without_bracket(name);
+    let behind = plain.split_once(',').map_or("", |(_, behind)| behind);
+    [role, bracket, behind].iter().find_map(|part| age_in(part))
 }
 
 /// "Mr Osei (social worker)" as "Mr Osei" and "social worker".

@@ -64,7 +64,7 @@ pub fn run(folder: &Path, first: First, theme: Theme) -> anyhow::Result<()> {
     let (columns, rows) = terminal::window();
     let writing = Writing::default();
     let mut model = Model::new(columns, rows);
-    model.plain_signs = terminal::has_only_plain_signs();
+    model.signs = terminal::signs();
     let mut live = Live {
         folder: folder.to_owned(),
         model,

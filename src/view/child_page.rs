@@ -6,7 +6,7 @@ use super::panel::{Cell, cell, paint_text};
 use super::theme::{FOCUS, Role};
 use super::wrap::{cut, width};
 use super::{houses, picture_pages};
-use crate::app::chairing::Chairing;
+use crate::app::chairing::{Chairing, Signs};
 use crate::app::child_page::children;
 use crate::meeting::child::Showing;
 use crate::meeting::event::Field;
@@ -18,7 +18,7 @@ use crate::practice::child_tools::{called, tool_title};
 pub fn paint(chairing: &Chairing, canvas: &mut Canvas) -> Option<Cell> {
     canvas.clear();
     let pen = Pen {
-        plain: chairing.plain_signs,
+        plain: chairing.signs == Signs::Plain,
     };
     let name = paint_children(chairing, canvas);
     let child = chairing.child_at.child;
@@ -26,7 +26,10 @@ pub fn paint(chairing: &Chairing, canvas: &mut Canvas) -> Option<Cell> {
         return name.or_else(|| cell(canvas, 0, 0));
     };
     let told = if chairing.child_at.pages {
-        (format!("Words and pictures for {}", called(child)), Role::Beside)
+        (
+            format!("Words and pictures for {}", called(child)),
+            Role::Beside,
+        )
     } else {
         who_sees(chairing.map(), child)
     };
@@ -58,7 +61,12 @@ fn paint_children(chairing: &Chairing, canvas: &mut Canvas) -> Option<Cell> {
     }
     if let Some(draft) = naming {
         at = canvas.text(at, 0, FOCUS, Role::Strong);
-        return paint_text(&mut canvas.inner(0, 1), (at, 0), draft.text(), chairing.caret);
+        return paint_text(
+            &mut canvas.inner(0, 1),
+            (at, 0),
+            draft.text(),
+            chairing.caret,
+        );
     }
     if here.is_none() {
         at = canvas.text(at, 0, FOCUS, Role::Strong);

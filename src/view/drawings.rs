@@ -75,7 +75,11 @@ pub fn roof(columns: usize) -> Vec<String> {
     let mut lines = Vec::new();
     for row in 0..rows {
         let inner = if row == 0 { 1 } else { 8 * row - 1 };
-        let middle = if row == 0 { "'".to_owned() } else { format!("'{}'", " ".repeat(inner)) };
+        let middle = if row == 0 {
+            "'".to_owned()
+        } else {
+            format!("'{}'", " ".repeat(inner))
+        };
         let line = format!("_.-{middle}-._");
         let left = columns.saturating_sub(line.len());
         let (before, behind) = (left / 2, left - left / 2);
@@ -257,7 +261,10 @@ mod tests {
     fn every_terminal_has_the_signs_of_a_plain_pen() {
         let pen = Pen { plain: true };
         for &picture in Picture::ALL {
-            assert!(pen.picture(picture).iter().all(|line| line.is_ascii()), "{picture:?}");
+            assert!(
+                pen.picture(picture).iter().all(|line| line.is_ascii()),
+                "{picture:?}"
+            );
         }
         let walls = pen.walls();
         let signs = [walls.side, walls.floor].into_iter();

@@ -54,7 +54,10 @@ mod tests {
 
     fn shown(text: &str, columns: usize) -> Vec<&str> {
         let lines = lines(text, columns, true);
-        lines.into_iter().map(|line| text[line].trim_end()).collect()
+        lines
+            .into_iter()
+            .map(|line| text[line].trim_end())
+            .collect()
     }
 
     #[test]
@@ -63,7 +66,10 @@ mod tests {
             shown("I like it when Nan reads", 20),
             ["I like it", "when Nan reads"]
         );
-        assert_eq!(shown("when Grandmother reads", 14), ["when", "Grandmother", "reads"]);
+        assert_eq!(
+            shown("when Grandmother reads", 14),
+            ["when", "Grandmother", "reads"]
+        );
         assert_eq!(shown("", 9), [""]);
     }
 

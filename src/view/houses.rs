@@ -53,12 +53,7 @@ struct House<'a> {
 }
 
 /// Paints the houses of a child; gives the cell of the caret or of what is focused.
-pub fn paint(
-    chairing: &Chairing,
-    child: &Person,
-    pen: Pen,
-    canvas: &mut Canvas,
-) -> Option<Cell> {
+pub fn paint(chairing: &Chairing, child: &Person, pen: Pen, canvas: &mut Canvas) -> Option<Cell> {
     let houses = chairing.map().child.houses_of(child.id);
     let tool = houses.map_or(Tool::default(), |houses| houses.tool);
     let three = canvas.columns() >= SIDE_BY_SIDE_FROM;
@@ -99,7 +94,12 @@ impl House<'_> {
         let last = canvas.rows().saturating_sub(1);
         for row in top..last {
             canvas.text(self.from, row, walls.side, role);
-            canvas.text(self.from + self.columns.saturating_sub(1), row, walls.side, role);
+            canvas.text(
+                self.from + self.columns.saturating_sub(1),
+                row,
+                walls.side,
+                role,
+            );
         }
         let floor = walls.floor.repeat(self.columns.saturating_sub(2));
         let floor = format!("{}{floor}{}", walls.corners[0], walls.corners[1]);
@@ -127,7 +127,12 @@ impl House<'_> {
         }
         let [left, middle, right] = pen.walls().top;
         let edge = middle.repeat(self.columns.saturating_sub(2));
-        canvas.text(self.from, crest.len(), &format!("{left}{edge}{right}"), role);
+        canvas.text(
+            self.from,
+            crest.len(),
+            &format!("{left}{edge}{right}"),
+            role,
+        );
         crest.len() + 1
     }
 
@@ -157,7 +162,10 @@ impl House<'_> {
     fn paint_lines(&self, canvas: &mut Canvas, top: usize, last: usize) -> Option<Cell> {
         let all = self.lines();
         let room = last.saturating_sub(top);
-        let end = all.iter().rposition(|line| line.focused).map_or(0, |at| at + 1);
+        let end = all
+            .iter()
+            .rposition(|line| line.focused)
+            .map_or(0, |at| at + 1);
         let first = end.saturating_sub(room).min(all.len());
         let mut caret = None;
         for (row, line) in all.iter().skip(first).take(room).enumerate() {
@@ -168,7 +176,12 @@ impl House<'_> {
             }
             if let Some(column) = line.caret {
                 let column = column.min(self.columns.saturating_sub(3));
-                return self.more(canvas, (top, last), (first, &all), cell(canvas, at.0 + column, at.1));
+                return self.more(
+                    canvas,
+                    (top, last),
+                    (first, &all),
+                    cell(canvas, at.0 + column, at.1),
+                );
             }
         }
         self.more(canvas, (top, last), (first, &all), caret)
@@ -238,22 +251,19 @@ impl House<'_> {
 
     /// What is written next, or the question.
     fn next(&self, few: bool, to: &mut Vec<Line>) {
-        match self.chairing.draft() {
-            Some(draft) => {
-                let drawn = matches!(draft.field, Field::NewHouseItem { drawn: true, .. });
-                let sign = if drawn { DRAWING } else { BULLET };
-                if draft.field.is_of_houses() {
-                    self.text(sign, draft.text(), Some(self.chairing.caret), few, to);
-                }
+        if let Some(draft) = self.chairing.draft() {
+            let drawn = matches!(draft.field, Field::NewHouseItem { drawn: true, .. });
+            let sign = if drawn { DRAWING } else { BULLET };
+            if draft.field.is_of_houses() {
+                self.text(sign, draft.text(), Some(self.chairing.caret), few, to);
             }
-            None => {
-                let before = to.len();
-                self.text(" ", part_question(self.part), None, false, to);
-                for line in &mut to[before..] {
-                    line.role = Role::Beside;
-                    line.focused = true;
-                }
-            }
+            return;
+        }
+        let before = to.len();
+        self.text(" ", part_question(self.part), None, false, to);
+        for line in &mut to[before..] {
+            line.role = Role::Beside;
+            line.focused = true;
         }
     }
 

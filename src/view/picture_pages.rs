@@ -83,7 +83,10 @@ pub fn paint(chairing: &Chairing, child: &Person, pen: Pen, canvas: &mut Canvas)
     let title = page_question(page.about);
     middle(canvas, 0, title, Role::Strong);
     let picture = picture_title(page.picture);
-    let beside = cut(&format!("{number} · {picture}"), canvas.columns().saturating_sub(2));
+    let beside = cut(
+        &format!("{number} · {picture}"),
+        canvas.columns().saturating_sub(2),
+    );
     let last = canvas.rows().saturating_sub(1);
     canvas.text(1, last, &beside, Role::Beside);
     let mut row = 2;
@@ -144,7 +147,12 @@ fn paint_frame(row: usize, pen: Pen, canvas: &mut Canvas) {
     canvas.text(from, row, &above, Role::Rule);
     for inner in row + 1..row + FRAME_ROWS - 1 {
         canvas.text(from, inner, pen.walls().side, Role::Rule);
-        canvas.text(from + wide.saturating_sub(1), inner, pen.walls().side, Role::Rule);
+        canvas.text(
+            from + wide.saturating_sub(1),
+            inner,
+            pen.walls().side,
+            Role::Rule,
+        );
     }
     canvas.text(from, row + FRAME_ROWS - 1, &below, Role::Rule);
 }
@@ -158,7 +166,9 @@ fn paint_words(
 ) -> Option<Cell> {
     let columns = canvas.columns().saturating_sub(4).clamp(1, WIDEST);
     let ranges = lines(text, columns, few);
-    let wide = ranges.iter().map(|range| width(text[range.clone()].trim_end()));
+    let wide = ranges
+        .iter()
+        .map(|range| width(text[range.clone()].trim_end()));
     let before = canvas.columns().saturating_sub(wide.max().unwrap_or(0)) / 2;
     let caret = writes.map(|caret| place_of(text, &ranges, byte_at(text, caret)));
     let skipped = caret.map_or(0, |(line, _)| (line + 1).saturating_sub(rows));

@@ -11,7 +11,8 @@ use sofs::meeting::child_event::ChildEvent;
 use sofs::meeting::child_words::{HousePart, PageAbout, Picture, Tool};
 use sofs::meeting::event::{Dissent, Event, Field, Record};
 use sofs::meeting::parts::{
-    Answer, DecisionId, EntryId, GoalId, ItemId, PageId, PersonId, RuleId, ScaleId, Score, StatementId,
+    Answer, DecisionId, EntryId, GoalId, ItemId, PageId, PersonId, RuleId, ScaleId, Score,
+    StatementId,
 };
 use sofs::meeting::vocabulary::{
     Attendance, Category, GoalPart, Kind, Known, Order, PlanPart, Progress, Setting, Side,
@@ -205,7 +206,8 @@ fn to_child() -> impl Strategy<Value = Event> {
         Just(Showing::Everyone),
     ];
     let event = prop_oneof![
-        (person(), select(Tool::ALL)).prop_map(|(child, tool)| ChildEvent::ToolChosen { child, tool }),
+        (person(), select(Tool::ALL))
+            .prop_map(|(child, tool)| ChildEvent::ToolChosen { child, tool }),
         (person(), showing).prop_map(|(child, showing)| ChildEvent::ShownTo { child, showing }),
         (person(), option::of(person()))
             .prop_map(|(child, writer)| ChildEvent::WrittenBy { child, writer }),
