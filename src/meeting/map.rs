@@ -111,11 +111,12 @@ impl Map {
         self.scales.iter().find(|scale| scale.id == id)
     }
 
-    /// Whether this person has said something or given a number.
+    /// Whether this person has said something, on the wall or in a child's own house, or given a number.
     pub fn was_heard(&self, person: PersonId) -> bool {
         self.entries
             .values()
             .any(|entry| entry.speakers.contains(&person))
+            || self.child.has_words(person)
             || self.scales.iter().any(|scale| {
                 let mark = scale.mark(person);
                 mark.is_some_and(|mark| mark.standing().answer.is_some())
