@@ -462,3 +462,23 @@ fn before_there_is_a_child_the_page_asks_for_its_name() {
 fn in_a_tiny_window_one_house_is_shown() {
     insta::assert_snapshot!(full("Sam (4)", 30, 9).screen());
 }
+
+#[test]
+fn a_roof_too_many_and_right_to_left_words_break_nothing() {
+    for (columns, rows) in [(1, 1), (7, 5), (20, 40), (56, 12), (57, 13), (250, 70)] {
+        let mut room = full("Sam (4)", columns, rows);
+        room.paste("אני אוהב כלבים וגם חתולים\n👨\u{200d}👩\u{200d}👧 家 e\u{301}\u{301}\u{301}");
+        for keys in [
+            " ",
+            " ",
+            " ",
+            "<PageDown>שלום<Enter><PageUp>",
+            "<Right>",
+            "*عالم",
+        ] {
+            room.press(keys);
+            let (buffer, _) = room.painted();
+            assert_eq!(buffer.area.width, columns);
+        }
+    }
+}
