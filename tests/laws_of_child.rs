@@ -37,16 +37,8 @@ fn secret(number: usize) -> String {
     format!("zz{number}zz")
 }
 
-/// Two people, and then by turns something that is written into a house of one of them, and anything else.
-fn with_houses() -> impl Strategy<Value = Vec<Record>> {
-    let people = [1, 2].map(|id| Event::PersonAdded {
-        id: PersonId(id),
-        name: format!("Child {id}"),
-        role: String::new(),
-        side: Side::Child,
-        agency: String::new(),
-        attendance: Attendance::Present,
-    });
+/// Something that is written into a house of one of two people, some of it erased.
+fn written_in_a_house() -> impl Strategy<Value = Vec<Event>> {
     let written = (
         1..3_u32,
         10..60_u32,
@@ -54,7 +46,7 @@ fn with_houses() -> impl Strategy<Value = Vec<Record>> {
         any::<bool>(),
         0..3_usize,
     );
-    let written = written.prop_map(|(child, id, part, drawn, erased)| {
+    written.prop_map(|(child, id, part, drawn, erased)| {
         let field = Field::NewHouseItem {
             id: ItemId(id),
             child: PersonId(child),
@@ -77,8 +69,20 @@ fn with_houses() -> impl Strategy<Value = Vec<Record>> {
             put(),
             Event::DraftKept,
         ]
+    })
+}
+
+/// Two people, and then by turns something that is written into a house of one of them, and anything else.
+fn with_houses() -> impl Strategy<Value = Vec<Record>> {
+    let people = [1, 2].map(|id| Event::PersonAdded {
+        id: PersonId(id),
+        name: format!("Child {id}"),
+        role: String::new(),
+        side: Side::Child,
+        agency: String::new(),
+        attendance: Attendance::Present,
     });
-    let chunk = prop_oneof![1 => written, 2 => event().prop_map(|event| vec![event])];
+    let chunk = prop_oneof![1 => written_in_a_house(), 2 => event().prop_map(|event| vec![event])];
     vec(chunk, 0..40).prop_map(move |chunks| {
         let all = people.iter().cloned().chain(chunks.concat());
         all.map(|event| Record { at: 1, event }).collect()
