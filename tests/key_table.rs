@@ -7,7 +7,7 @@ use sofs::app::key::Key;
 use sofs::app::keymap::{Place, Row, TABLE, named};
 use sofs::commands::keys::markdown;
 
-const PLACES: [Place; 12] = [
+const PLACES: [Place; 14] = [
     Place::Heading,
     Place::Entry,
     Place::Draft,
@@ -16,6 +16,8 @@ const PLACES: [Place; 12] = [
     Place::List,
     Place::People,
     Place::Scale,
+    Place::Houses,
+    Place::Pages,
     Place::Help,
     Place::Home,
     Place::NewMeeting,
@@ -23,8 +25,7 @@ const PLACES: [Place; 12] = [
 ];
 
 /// Keys of the contract that open what is not built yet.
-const LATER: [Key; 7] = [
-    Key::Function(6),
+const LATER: [Key; 6] = [
     Key::Function(7),
     Key::Function(9),
     Key::Ctrl('r'),

@@ -9,8 +9,11 @@ use proptest::test_runner::TestCaseError;
 use proptest::{prop_assert, prop_assert_eq, proptest};
 use sofs::meeting::apply::apply;
 use sofs::meeting::board::Board;
+use sofs::meeting::child::Showing;
 use sofs::meeting::map::Map;
-use sofs::meeting::parts::{DecisionId, EntryId, GoalId, PersonId, RuleId, ScaleId, StatementId};
+use sofs::meeting::parts::{
+    DecisionId, EntryId, GoalId, ItemId, PageId, PersonId, RuleId, ScaleId, StatementId,
+};
 use sofs::meeting::timeline::Timeline;
 use sofs::meeting::vocabulary::Category;
 
@@ -50,6 +53,24 @@ fn is_sound(map: &Map) -> Result<(), TestCaseError> {
     for scale in &map.scales {
         prop_assert!(no_number_twice(scale.marks.iter().map(|m| m.person)));
     }
+    child_is_sound(map)
+}
+
+/// Houses and what stands in them belong to somebody the meeting knows; a set a child.
+fn child_is_sound(map: &Map) -> Result<(), TestCaseError> {
+    let all = &map.child;
+    prop_assert!(no_number_twice(all.houses.iter().map(|one| one.child)));
+    prop_assert!(no_number_twice(all.pages.iter().map(|one| one.id)));
+    for houses in &all.houses {
+        prop_assert!(map.person(houses.child).is_some());
+        if let Showing::These(people) = &houses.showing {
+            prop_assert!(!people.is_empty() && no_number_twice(people));
+        }
+    }
+    for (id, item) in &all.items {
+        prop_assert_eq!(*id, item.id);
+        prop_assert!(!item.text.is_empty() && all.houses_of(item.child).is_some());
+    }
     Ok(())
 }
 
@@ -57,7 +78,10 @@ fn is_sound(map: &Map) -> Result<(), TestCaseError> {
 fn next_is_free(board: &Board) -> bool {
     let next = board.next_id();
     let all = &board.map.conclusions;
-    board.map.entry(EntryId(next)).is_none()
+    let child = &board.map.child;
+    child.item(ItemId(next)).is_none()
+        && child.page(PageId(next)).is_none()
+        && board.map.entry(EntryId(next)).is_none()
         && board.map.person(PersonId(next)).is_none()
         && board.map.scale(ScaleId(next)).is_none()
         && all.statement(StatementId(next)).is_none()

@@ -77,6 +77,10 @@ pub enum Action {
     ShowStatements,
     /// Show decisions, steps and the safety plan.
     ShowPlan,
+    /// Show a child's houses.
+    ShowChild,
+    /// Show the words and pictures for a child, or its houses again.
+    ShowPages,
     /// Show how the numbers moved over the meetings.
     ShowTrend,
     /// Sort everything that has no place yet.
@@ -144,6 +148,14 @@ pub enum Action {
     Settle,
     /// Sort the steps otherwise.
     SortSteps,
+    /// Put the child's words on the board.
+    PutOnBoard,
+    /// Say who may see a child's houses.
+    ChooseShowing,
+    /// Say who writes the child's words down.
+    ChooseWriter,
+    /// Show a child's houses by the next set of pictures.
+    ChangeTool,
     /// Wipe the number out.
     WipeNumber,
 

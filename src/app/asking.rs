@@ -3,6 +3,7 @@
 use super::action::Action;
 use super::agenda;
 use super::chairing::{Chairing, Page};
+use super::child_page;
 use super::choosing;
 use super::effect::Effect;
 use super::keymap::{Place, key_of};
@@ -113,6 +114,7 @@ fn write(chairing: &mut Chairing, action: Action) -> bool {
             }
             _ if chairing.page == Page::Statements => statements_page::keep_and_go_on(chairing),
             _ if chairing.page == Page::Plan => choosing::keep_line(chairing),
+            _ if chairing.page == Page::Child => child_page::keep_and_go_on(chairing),
             _ => offering::keep(chairing),
         },
         Action::PutAway => chairing.record(Event::DraftPutAway),

@@ -71,7 +71,7 @@ fn fitting(chairing: &Chairing) -> Vec<(String, &'static str)> {
 pub fn items(chairing: &Chairing, words: &str) -> Vec<Item> {
     let mut all = fitting(chairing);
     if !all.is_empty() {
-        let first = chairing.asked_so_far % all.len();
+        let first = chairing.question.so_far % all.len();
         all.rotate_left(first);
     }
     narrow(all.iter().map(|one| one.0.as_str()), words)
@@ -90,22 +90,22 @@ pub fn offered(chairing: &Chairing) -> Option<String> {
     if busy || chairing.page != Page::Board {
         return None;
     }
-    if chairing.chosen_question.is_some() {
-        return chairing.chosen_question.clone();
+    if chairing.question.chosen.is_some() {
+        return chairing.question.chosen.clone();
     }
-    let quiet = chairing.now.at.saturating_sub(chairing.last_key) >= QUIET;
+    let quiet = chairing.now.at.saturating_sub(chairing.question.last_key) >= QUIET;
     if !quiet || chairing.map().entries.is_empty() {
         return None;
     }
     let all = fitting(chairing);
-    let next = chairing.asked_so_far.checked_rem(all.len())?;
+    let next = chairing.question.so_far.checked_rem(all.len())?;
     all.into_iter().nth(next).map(|one| one.0)
 }
 
 /// How long until a question is offered, in milliseconds; none if that will not be.
 pub fn until_offered(chairing: &Chairing) -> Option<u64> {
     let waits = chairing.draft().is_none() && chairing.list.is_none() && !chairing.is_past();
-    let due = chairing.last_key.saturating_add(QUIET);
+    let due = chairing.question.last_key.saturating_add(QUIET);
     let left = due.saturating_sub(chairing.now.at);
     (waits && chairing.page == Page::Board && left > 0).then_some(left)
 }

@@ -9,10 +9,11 @@ use super::explaining::Explained;
 use super::focus::{Focus, On};
 use super::list::List;
 use super::look_back::LookBack;
+use super::next_question::NextQuestion;
 use super::own::{Jargon, Own};
 pub use super::page::{
-    Asked, DecisionCell, MarkCell, Page, PersonCell, PlanLine, RowAt, RowCell, Seat, StepCell,
-    StepOrder,
+    Asked, ChildAt, DecisionCell, MarkCell, Page, PersonCell, PlanLine, RowAt, RowCell, Seat,
+    Signs, StepCell, StepOrder,
 };
 use crate::meeting::board::Board;
 use crate::meeting::draft::Draft;
@@ -63,16 +64,14 @@ pub struct Chairing {
     pub plan_at: PlanLine,
     /// In which order the page of the plan shows the steps.
     pub step_order: StepOrder,
+    /// Where the chair stands on the page of the child.
+    pub child_at: ChildAt,
     /// Entries whose words were pulled into what is being written.
     pub pulled: Vec<EntryId>,
     /// The meetings before this one, the first one first.
     pub past: Vec<Past>,
-    /// When a key was last pressed, in milliseconds since the start.
-    pub last_key: u64,
-    /// How many questions were taken from the list so far; the next one is offered first.
-    pub asked_so_far: usize,
-    /// A question that was chosen, until something is written.
-    pub chosen_question: Option<String>,
+    /// Which question is offered next.
+    pub question: NextQuestion,
     /// What stands in the draft in words that a family may not use.
     pub jargon: Jargon,
     /// The lists of this service: its own words, short forms, questions, days off.
@@ -89,6 +88,8 @@ pub struct Chairing {
     pub told_unsaved: bool,
     /// Whether this screen only watches: nothing can be written from it.
     pub watches: bool,
+    /// With which signs drawings are made.
+    pub signs: Signs,
     /// What a watching screen says instead of hints.
     pub calm: Option<String>,
     pending: Vec<Record>,
@@ -127,11 +128,13 @@ impl Chairing {
             row_at: RowAt::default(),
             plan_at: PlanLine::Question(0),
             step_order: StepOrder::default(),
+            child_at: ChildAt::default(),
             pulled: Vec::new(),
             past: Vec::new(),
-            last_key: now.at,
-            asked_so_far: 0,
-            chosen_question: None,
+            question: NextQuestion {
+                last_key: now.at,
+                ..NextQuestion::default()
+            },
             jargon: Jargon::default(),
             own: Arc::default(),
             tour: None,
@@ -140,6 +143,7 @@ impl Chairing {
             look_back: None,
             told_unsaved: false,
             watches: true,
+            signs: Signs::default(),
             calm: None,
             pending: Vec::new(),
         }

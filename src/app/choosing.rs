@@ -4,6 +4,7 @@ use super::action::Action;
 use super::agenda;
 use super::arranging;
 use super::chairing::{Chairing, Page};
+use super::child_lists::with_or_without;
 use super::focus::Focus;
 use super::key::Key;
 use super::last_time;
@@ -13,8 +14,9 @@ use super::plan_page;
 use super::sorting;
 use super::statements_page;
 use super::watching;
+use crate::meeting::child_event::ChildEvent;
 use crate::meeting::event::{Event, Field};
-use crate::meeting::parts::EntryId;
+use crate::meeting::parts::{EntryId, PersonId};
 use crate::meeting::vocabulary::{Category, Progress};
 
 /// A letter typed into the open list: picks where letters pick, else narrows. Gives what was picked.
@@ -75,6 +77,7 @@ pub fn take(chairing: &mut Chairing, choice: &Choice) -> Option<Action> {
     match *choice {
         Choice::Do(action) => return Some(action),
         Choice::Step(step, progress) => became_of(chairing, list, (step, progress)),
+        Choice::Sees(child, person) => sees_too(chairing, list, (child, person)),
         Choice::TakeOver(place) => {
             last_time::take_over(chairing, place);
             chairing.list = Some(list);
@@ -94,8 +97,8 @@ pub fn take(chairing: &mut Chairing, choice: &Choice) -> Option<Action> {
 fn put(chairing: &mut Chairing, choice: &Choice) {
     match *choice {
         Choice::Question(ref question) => {
-            chairing.chosen_question = Some(question.clone());
-            chairing.asked_so_far += 1;
+            chairing.question.chosen = Some(question.clone());
+            chairing.question.so_far += 1;
         }
         Choice::Only(person) => watching::show_only(chairing, person),
         Choice::Unmark => watching::unmark(chairing),
@@ -112,9 +115,23 @@ fn put(chairing: &mut Chairing, choice: &Choice) {
         }
         Choice::Pull(entry) => pull_in(chairing, entry),
         Choice::Part(part) => chairing.aside = agenda::begin(chairing, part),
+        Choice::Showing(child, ref showing) => {
+            let showing = showing.clone();
+            chairing.record(Event::Child(ChildEvent::ShownTo { child, showing }));
+        }
+        Choice::Writer(child, writer) => {
+            chairing.record(Event::Child(ChildEvent::WrittenBy { child, writer }));
+        }
         Choice::Side(person, side) => chairing.record(Event::SideChosen { person, side }),
         _ => {}
     }
+}
+
+/// Lets somebody see a child's houses too, or no longer; the list stays open for the next of them.
+fn sees_too(chairing: &mut Chairing, list: List, (child, person): (PersonId, PersonId)) {
+    let showing = with_or_without(chairing.map().child.showing(child), person);
+    chairing.record(Event::Child(ChildEvent::ShownTo { child, showing }));
+    chairing.list = Some(list);
 }
 
 /// Says what became of a step, and goes on to the next.

@@ -21,6 +21,8 @@ pub enum Explained {
     Statements,
     /// Decisions, steps, the safety plan.
     Plan,
+    /// The child's houses, words and pictures.
+    Child,
     /// How the numbers moved.
     Trend,
     /// A meeting that is looked back at.
@@ -72,6 +74,11 @@ const SENTENCES: [[&str; 3]; Explained::ALL.len()] = [
         "Bottom lines, the safety plan and the day of the next meeting stand here as well.",
     ],
     [
+        "Here stands what a child is worried about, what is good, and what it wishes for, in its own words.",
+        "Nobody else sees it until the child has said who may.",
+        "Pages of a picture and a sentence explain to the child what is happening.",
+    ],
+    [
         "Each meeting of the family has a line from 0 to 10, one under the other.",
         "Marks that move to the right show that somebody thinks things are better.",
         "A number that nobody gave is a gap, and a changed question begins a new picture.",
@@ -95,12 +102,13 @@ const SENTENCES: [[&str; 3]; Explained::ALL.len()] = [
 
 impl Explained {
     /// All of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Board,
         Self::People,
         Self::Scale,
         Self::Statements,
         Self::Plan,
+        Self::Child,
         Self::Trend,
         Self::Replay,
         Self::SecondScreen,
@@ -122,6 +130,7 @@ impl Explained {
             Self::Scale => &[Place::Scale, Place::Field],
             Self::Statements => &[Place::Statements, Place::Differs, Place::Field],
             Self::Plan => &[Place::Plan, Place::Differs, Place::Field],
+            Self::Child => &[Place::Houses, Place::Pages, Place::Field],
             Self::Trend => &[Place::Trend],
             Self::Replay => &[Place::Replay],
             Self::SecondScreen => &[Place::Follow],
@@ -137,6 +146,7 @@ impl Explained {
             Self::Scale => "Numbers from 0 to 10",
             Self::Statements => "Statements, goals and their scales",
             Self::Plan => "Decisions and the plan",
+            Self::Child => "The child's own words",
             Self::Trend => "How the numbers moved",
             Self::Replay => "Looking back at a meeting",
             Self::SecondScreen => "The second screen",

@@ -4,9 +4,9 @@ use super::action::Action;
 use super::key::Key;
 pub use super::place::{Group, Place};
 use super::places::{
-    ANYWHERE, BOARD, CHOICE, DIFFERS, DRAFT, ENTRY, FIELD, FOLLOW, HELP, HOME, LIST, LISTS,
-    MEETING, NEW, OFFER, ON_BOARD, PEOPLE, PINNED, PLAN, REPLAY, SCALE, SCALES, SENTENCES,
-    STATEMENTS, TABLES, TEXT, TREND, USUAL, WRITING,
+    ANYWHERE, BOARD, CHILD, CHOICE, DIFFERS, DRAFT, ENTRY, FIELD, FOLLOW, HELP, HOME, HOUSES, LIST,
+    LISTS, MEETING, NEW, OFFER, ON_BOARD, PAGES, PEOPLE, PINNED, PLAN, REPLAY, SCALE, SCALES,
+    SENTENCES, STATEMENTS, TABLES, TEXT, TREND, USUAL, WRITING,
 };
 
 /// One row: where, which keys, what they do, and how that is told.
@@ -93,6 +93,8 @@ pub const TABLE: &[Row] = rows! {
         MEETING [] ChoosePart, 0 "", "Parts of the meeting", "Lists the parts of the meeting with their minutes.";
         MEETING [Key::Ctrl('g')] AskNext, 0 "", "What to ask next", "Lists questions that fit, the next one first.";
         WRITING [Key::Ctrl('x')] PlainWord, 0 "", "Take the plain word", "Puts the plain word that is offered in place of the underlined one.";
+        MEETING [Key::Function(6)] ShowChild, 0 "", "The child: houses", "What a child is worried about, what is good, what it wishes for, in its own words.";
+        MEETING [] ShowPages, 0 "", "The child: words and pictures", "Pages of a picture and a sentence that explain to a child what is happening.";
         MEETING [] SortAll, 0 "", "Sort what has no place yet", "Goes through everything that has no place yet, a letter for each place.";
         MEETING [] AskOldSteps, 0 "", "Ask about the steps of last time", "Asks of each step of last time whether it was done.";
         MEETING [] TakeOver, 0 "", "Take over words from last time", "Lists what was said last time, to take over one by one.";
@@ -147,6 +149,20 @@ pub const TABLE: &[Row] = rows! {
         SENTENCES [Key::Ctrl('f')] PullIn, 5 "words from the board", "", "Writes the words of an entry of the board here.";
         SENTENCES [Key::Delete, Key::Backspace] TakeOff, 6 "takes off", "", "Takes off what is marked.";
         SENTENCES [Key::Esc] Close, 3 "back to the board", "", "Back to the board.";
+        CHILD [Key::Enter] EditCell, 8 "writes here", "", "Writes in what is marked; a * before the first letter says that it is a drawing.";
+        HOUSES [Key::Right] NextThing, 0 "", "", "To the next child; behind the last one another is named.";
+        HOUSES [Key::Left] PreviousThing, 0 "", "", "To the previous child.";
+        HOUSES [Key::Ctrl('t')] ChooseShowing, 1 "who may see it", "The child: who may see it", "Says who may see the child's houses: nobody yet, these, everyone.";
+        HOUSES [Key::Ctrl('o')] PutOnBoard, 2 "on the board", "The child: put it on the board", "Puts the child's words on the board, with the child as the speaker.";
+        HOUSES [Key::Char(' ')] ChangeTool, 6 "other pictures", "The child: houses, wizard or fairy", "Shows the three houses, a wizard or a fairy.";
+        HOUSES [] ChooseWriter, 0 "", "The child: who writes it down", "Says who writes the child's words down.";
+        HOUSES [Key::PageDown] NextRow, 7 "words and pictures", "", "To the pages of words and pictures.";
+        PAGES [Key::PageDown] NextRow, 1 "next page", "", "To the next page; behind the last one another is written.";
+        CHILD [Key::PageUp] PreviousRow, 0 "", "", "To the page before; before the first one are the houses.";
+        PAGES [Key::Right] NextThing, 2 "next picture", "", "The next picture.";
+        PAGES [Key::Left] PreviousThing, 0 "", "", "The previous picture.";
+        CHILD [Key::Delete, Key::Backspace] TakeOff, 10 "takes off", "", "Takes off what is marked.";
+        CHILD [Key::Esc] Close, 9 "back to the board", "", "Back to the board.";
         TREND [Key::Esc, Key::Enter] Close, 1 "back", "", "Back.";
         TREND [Key::Up, Key::PageUp] Up, 0 "", "", "Back.";
         TREND [Key::Down, Key::PageDown, Key::Char(' ')] Down, 2 "more", "", "More.";

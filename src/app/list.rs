@@ -2,6 +2,7 @@
 
 use super::action::Action;
 use super::line::Line;
+use crate::meeting::child::Showing;
 use crate::meeting::parts::{EntryId, PersonId};
 use crate::meeting::vocabulary::{Category, Known, Progress, Side};
 
@@ -16,6 +17,10 @@ pub enum Topic {
     Sort,
     /// How somebody belongs to the meeting.
     Sides(PersonId),
+    /// Who may see a child's houses.
+    Showing(PersonId),
+    /// Who writes a child's words down.
+    Writer(PersonId),
     /// Where everything belongs that has no place yet, one after the other.
     SortAll,
     /// What became of each step of last time.
@@ -66,6 +71,8 @@ impl Topic {
             Self::Questions => "What to ask?",
             Self::Pull => "Whose words to write here?",
             Self::Sides(_) => "How do they belong to the meeting?",
+            Self::Showing(_) => "Who may see it, as the child says?",
+            Self::Writer(_) => "Who writes the child's words down?",
             Self::Settings => "Which setting?",
             Self::Kinds => "Which kind of meeting?",
             Self::Time => "Go to which time?",
@@ -113,6 +120,12 @@ pub enum Choice {
     Pull(EntryId),
     /// Says how the person belongs to the meeting.
     Side(PersonId, Side),
+    /// Says that nobody or everyone may see a child's houses.
+    Showing(PersonId, Showing),
+    /// Lets somebody see a child's houses too, or no longer: whose, who.
+    Sees(PersonId, PersonId),
+    /// Says who writes a child's words down.
+    Writer(PersonId, Option<PersonId>),
     /// Goes to a place of the log, by number of records.
     Moment(usize),
     /// Shows one person's words alone, or everybody's.

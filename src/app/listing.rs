@@ -4,6 +4,7 @@ use super::action::Action;
 use super::agenda;
 use super::asking_next;
 use super::chairing::Chairing;
+use super::child_lists::{who_may_see, who_writes};
 use super::key::Key;
 use super::keymap::{Group, key_in_meeting, named};
 use super::last_time;
@@ -40,6 +41,8 @@ pub fn items(chairing: &Chairing) -> Vec<Item> {
         Topic::Questions => asking_next::items(chairing, words),
         Topic::Pull => to_pull(chairing, words),
         Topic::Sides(person) => sides(person),
+        Topic::Showing(child) => narrowed(&who_may_see(chairing, child), words),
+        Topic::Writer(child) => narrowed(&who_writes(chairing, child), words),
         Topic::Settings => narrowed(&settings(), words),
         Topic::Kinds => narrowed(&kinds(), words),
         Topic::Time => looking::times(chairing, words),

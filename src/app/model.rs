@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::chairing::{Chairing, DecisionCell, Page, PlanLine, RowCell};
+use super::chairing::{Chairing, DecisionCell, Page, PlanLine, RowCell, Signs};
 use super::effect::Moment;
 use super::focus::On;
 use super::home::{FormLine, Home};
@@ -38,6 +38,8 @@ pub struct Model {
     pub notice: Option<String>,
     /// Whether it was said that a larger window helps; that is said once.
     pub told_small: bool,
+    /// With which signs drawings are made.
+    pub signs: Signs,
     /// Counts what came in, apart from passing time: whatever may have changed the screen.
     pub changes: u64,
 }
@@ -53,6 +55,7 @@ impl Model {
             screen: Screen::Home(Home::default()),
             notice: None,
             told_small: false,
+            signs: Signs::default(),
             changes: 0,
         }
     }
@@ -97,10 +100,16 @@ pub fn place_in_meeting(chairing: &Chairing) -> Place {
             _ if !offers(chairing).is_empty() => Place::Offer,
             Field::NewEntry { .. } | Field::Entry(_) if chairing.page == Page::Plan => Place::Field,
             Field::NewEntry { .. } | Field::Entry(_) => Place::Draft,
+            _ if chairing.page == Page::Child => Place::Field,
             _ if !usual(chairing).is_empty() => Place::Usual,
             _ => Place::Field,
         };
     }
+    place_on_page(chairing)
+}
+
+/// What is focused on the page that is shown, while nothing is written.
+fn place_on_page(chairing: &Chairing) -> Place {
     match chairing.page {
         Page::Board => match chairing.focus.on {
             On::Pinned(_) => Place::Pinned,
@@ -115,6 +124,8 @@ pub fn place_in_meeting(chairing: &Chairing) -> Place {
             PlanLine::Decision(_, DecisionCell::Differs) => Place::Differs,
             _ => Place::Plan,
         },
+        Page::Child if chairing.child_at.pages => Place::Pages,
+        Page::Child => Place::Houses,
         Page::Trend(_) => Place::Trend,
         Page::Help(_) => Place::Help,
     }

@@ -2,6 +2,7 @@
 
 use super::action::Action;
 use super::chairing::{Chairing, Page};
+use super::child_page;
 use super::list::{mark_down, mark_up};
 use super::naming::{offers, sign, take_offer};
 use super::people_page;
@@ -49,6 +50,7 @@ pub fn answer_usual(chairing: &mut Chairing, action: Action) -> bool {
 /// Keeps what is being written, whatever it is.
 pub fn keep(chairing: &mut Chairing) {
     match chairing.draft().map(|draft| draft.field) {
+        Some(_) if chairing.page == Page::Child => child_page::keep(chairing),
         Some(Field::NewPerson(_) | Field::PersonRole(_)) => people_page::keep(chairing),
         Some(_) if chairing.page == Page::Statements => statements_page::keep(chairing),
         Some(_) if chairing.page == Page::Plan => plan_page::keep(chairing),

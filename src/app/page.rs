@@ -1,6 +1,7 @@
 //! What can stand where the columns are, and what is focused there.
 
-use crate::meeting::parts::{DecisionId, EntryId, PersonId, RuleId};
+use crate::meeting::child_words::{HousePart, PageAbout, Picture};
+use crate::meeting::parts::{DecisionId, EntryId, ItemId, PageId, PersonId, RuleId};
 use crate::meeting::vocabulary::{GoalPart, PlanPart, StatementPart};
 
 /// What stands where the columns are.
@@ -16,6 +17,8 @@ pub enum Page {
     Statements,
     /// Decisions, steps, the safety plan, the next meeting.
     Plan,
+    /// A child's houses, and words and pictures for it.
+    Child,
     /// How the numbers moved over the meetings; from this line on.
     Trend(usize),
     /// What every key does; from this line on.
@@ -165,4 +168,47 @@ pub enum StepOrder {
     ByDay,
     /// By who does them; those without a name last.
     ByPerson,
+}
+
+/// What is focused on the page of the child.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ChildAt {
+    /// Which child; none for the place where another one is named.
+    pub child: Option<PersonId>,
+    /// Whether the pages of words and pictures are shown; else the houses.
+    pub pages: bool,
+    /// In which house.
+    pub part: HousePart,
+    /// What in it; none for the line where something more is written.
+    pub item: Option<ItemId>,
+    /// Which page of words and pictures; none for the one that is written next.
+    pub page: Option<PageId>,
+    /// Which question the next page answers.
+    pub about: PageAbout,
+    /// The picture of the next page.
+    pub picture: Picture,
+}
+
+impl Default for ChildAt {
+    fn default() -> Self {
+        Self {
+            child: None,
+            pages: false,
+            part: HousePart::GoodThings,
+            item: None,
+            page: None,
+            about: PageAbout::WhoWorries,
+            picture: Picture::GrownUps,
+        }
+    }
+}
+
+/// With which signs drawings are made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub enum Signs {
+    /// With lines and corners.
+    #[default]
+    Lines,
+    /// Only with those that every terminal has.
+    Plain,
 }

@@ -3,6 +3,7 @@
 use super::action::Action;
 use super::arranging;
 use super::chairing::{Chairing, Page};
+use super::child_page;
 use super::choosing;
 use super::explaining::{explained, help};
 use super::last_time;
@@ -28,6 +29,7 @@ fn shown_by(action: Action) -> Option<Page> {
         Action::ShowScale => Page::Scale,
         Action::ShowStatements => Page::Statements,
         Action::ShowPlan => Page::Plan,
+        Action::ShowChild => Page::Child,
         Action::ShowTrend => Page::Trend(0),
         _ => return None,
     })
@@ -70,6 +72,7 @@ fn turn_to(chairing: &mut Chairing, page: Page) {
     match chairing.page {
         Page::Scale => scale_page::open(chairing),
         Page::Statements => statements_page::open(chairing),
+        Page::Child => child_page::open(chairing),
         Page::Plan => {
             plan_page::open(chairing);
             if !last_time::old_steps(chairing).is_empty() {
@@ -97,6 +100,11 @@ fn page_of(chairing: &Chairing, action: Action) -> Option<Page> {
         Action::ChooseSide => Some(Page::People),
         Action::RatherNot | Action::CoverOrShow | Action::OpenRound => Some(Page::Scale),
         Action::SortSteps => Some(Page::Plan),
+        Action::ShowPages
+        | Action::PutOnBoard
+        | Action::ChooseShowing
+        | Action::ChooseWriter
+        | Action::ChangeTool => Some(Page::Child),
         _ => None,
     }
 }
@@ -135,6 +143,7 @@ fn perform(chairing: &mut Chairing, page: Page, action: Action) -> Option<&'stat
         Page::Scale => scale_page::perform(chairing, action),
         Page::Statements => statements_page::perform(chairing, action),
         Page::Plan => plan_page::perform(chairing, action),
+        Page::Child => child_page::perform(chairing, action),
         Page::Help(line) => {
             offering::keep(chairing);
             let lines = help(chairing.helped.0, chairing.map().about.setting).len();

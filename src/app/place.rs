@@ -25,6 +25,10 @@ pub enum Place {
     Statements,
     /// Decisions, steps, the safety plan.
     Plan,
+    /// A child's houses.
+    Houses,
+    /// Words and pictures.
+    Pages,
     /// How the numbers moved.
     Trend,
     /// Who sees a statement or decision differently.

@@ -38,6 +38,8 @@ pub const MEETING: &[Place] = &[
     Place::Scale,
     Place::Statements,
     Place::Plan,
+    Place::Houses,
+    Place::Pages,
     Place::Differs,
     Place::Trend,
     Place::Pinned,
@@ -55,6 +57,8 @@ pub const ANYWHERE: &[Place] = &[
     Place::Scale,
     Place::Statements,
     Place::Plan,
+    Place::Houses,
+    Place::Pages,
     Place::Differs,
     Place::Trend,
     Place::Pinned,
@@ -76,6 +80,8 @@ pub const TABLES: &[Place] = &[
     Place::Scale,
     Place::Statements,
     Place::Plan,
+    Place::Houses,
+    Place::Pages,
     Place::Differs,
 ];
 /// Wherever a scale is shown.
@@ -84,6 +90,12 @@ pub const SCALES: &[Place] = &[Place::Heading, Place::Entry, Place::Pinned, Plac
 pub const STATEMENTS: &[Place] = &[Place::Statements];
 /// On the page of the plan.
 pub const PLAN: &[Place] = &[Place::Plan];
+/// On the page of the child.
+pub const CHILD: &[Place] = &[Place::Houses, Place::Pages];
+/// On a child's houses.
+pub const HOUSES: &[Place] = &[Place::Houses];
+/// On words and pictures.
+pub const PAGES: &[Place] = &[Place::Pages];
 /// On who sees it differently.
 pub const DIFFERS: &[Place] = &[Place::Differs];
 /// On the pages of statements and of the plan.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use imbl::ordmap::DiffItem;
 
 use super::chairing::{Asked, Chairing, MarkCell, Page, PersonCell, RowCell, Seat};
+use super::child_page;
 use super::focus::{Focus, On};
 use super::naming::sign;
 use super::pinned::Pinned;
@@ -87,6 +88,7 @@ fn go_to_field(chairing: &mut Chairing, field: Field) {
         Field::Goal { id, part } => {
             state(chairing, Some(Pinned::Goal(id)), RowCell::Goal(part));
         }
+        field if field.is_of_child() => child_page::open_at(chairing, field),
         field => {
             if let Some(line) = line_of(chairing, field) {
                 plan_page::open_at(chairing, line);
@@ -160,6 +162,7 @@ pub fn settle(chairing: &mut Chairing) {
     match chairing.page {
         Page::Statements => statements_page::settle(chairing),
         Page::Plan => plan_page::settle(chairing),
+        Page::Child => child_page::settle(chairing),
         _ => {}
     }
 }

@@ -4,7 +4,9 @@ use super::action::Action;
 use super::arranging;
 use super::asking;
 use super::chairing::{Chairing, Page};
+use super::child_page;
 use super::choosing;
+use super::house_items;
 use super::keymap::Place;
 use super::language;
 use super::model::place_in_meeting;
@@ -72,6 +74,7 @@ fn begin_if_needed(chairing: &mut Chairing, letter: char) -> bool {
         _ if letter.is_whitespace() => return false,
         Page::Statements => chairing.aside = statements_page::begin(chairing).map(str::to_owned),
         Page::Plan => return plan_page::type_in(chairing, letter),
+        Page::Child => return child_page::type_in(chairing, letter),
         Page::Trend(_) | Page::Help(_) => return false,
     }
     chairing.draft().is_some()
@@ -93,15 +96,19 @@ pub fn paste(chairing: &mut Chairing, text: &str) -> Option<&'static str> {
 fn takes_lines(chairing: &Chairing) -> bool {
     match place_in_meeting(chairing) {
         Place::Heading | Place::Entry | Place::Pinned | Place::Draft | Place::People => true,
+        Place::Houses => chairing.child_at.child.is_some(),
         Place::Offer => chairing.page == Page::Board,
-        Place::Field => is_new_person(chairing),
+        Place::Field => takes_lines_while_written(chairing),
         _ => false,
     }
 }
 
-fn is_new_person(chairing: &Chairing) -> bool {
-    let field = chairing.draft().map(|draft| draft.field);
-    matches!(field, Some(Field::NewPerson(_)))
+fn takes_lines_while_written(chairing: &Chairing) -> bool {
+    match chairing.draft().map(|draft| draft.field) {
+        Some(Field::NewPerson(_)) => chairing.page == Page::People,
+        Some(Field::NewHouseItem { .. }) => true,
+        _ => false,
+    }
 }
 
 /// Says whether there was room.
@@ -122,14 +129,13 @@ fn paste_line(chairing: &mut Chairing, line: &str) -> bool {
 
 /// Says whether there was room for all.
 fn paste_lines(chairing: &mut Chairing, lines: &[String]) -> bool {
-    let people = chairing.page == Page::People;
     let mut all_fit = true;
     for (number, line) in lines.iter().enumerate() {
         if chairing.draft().is_none() {
-            if people {
-                people_page::begin_person(chairing);
-            } else {
-                arranging::begin_entry(chairing);
+            match chairing.page {
+                Page::People => people_page::begin_person(chairing),
+                Page::Child => house_items::begin_item(chairing, false),
+                _ => arranging::begin_entry(chairing),
             }
         }
         all_fit &= chairing.write(line);

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::action::Action;
 use super::asking::{self, how_to_leave};
 use super::chairing::{Chairing, Page};
+use super::child_page;
 use super::choosing;
 use super::effect::{Effect, Listed, Moment, Msg};
 use super::home::Home;
@@ -65,8 +66,10 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
 fn open(model: &mut Model, mut chairing: Chairing, past: Vec<Past>, notice: Option<String>) {
     chairing.past = past;
     chairing.own = Arc::clone(&model.own);
+    chairing.signs = model.signs;
     if !chairing.watches {
         model.notice = notice.or_else(|| last_time::waiting(&chairing));
+        child_page::open_first(&mut chairing);
     }
     show(model, chairing);
 }
@@ -127,7 +130,7 @@ fn take_in(model: &mut Model, inputs: Vec<Input>) -> Vec<Effect> {
     let mut effects = Vec::new();
     in_meeting(model, |chairing| {
         watching::feed(chairing);
-        chairing.last_key = chairing.now.at;
+        chairing.question.last_key = chairing.now.at;
     });
     for input in inputs {
         if !matches!(input, Input::LeftWindow | Input::Resized { .. }) {

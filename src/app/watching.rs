@@ -259,6 +259,8 @@ pub fn places_of(chairing: &Chairing, words: &str) -> Vec<(usize, String)> {
     for (number, record) in chairing.timeline.records().iter().enumerate() {
         crate::meeting::apply::apply(&mut board, record);
         match (&record.event, &board.draft) {
+            // What a child says may be held back: it is not found in time.
+            (_, Some(draft)) if draft.field.is_of_houses() => {}
             (Event::DraftBegun(_), Some(draft)) => seen = says(draft.text(), words),
             (Event::Typed { .. } | Event::Replaced { .. }, Some(draft))
                 if !seen && says(draft.text(), words) =>

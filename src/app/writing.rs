@@ -17,7 +17,7 @@ impl Chairing {
     pub fn begin(&mut self, field: Field) {
         self.as_text = None;
         self.offered = 0;
-        self.chosen_question = None;
+        self.question.chosen = None;
         self.record(Event::DraftBegun(field));
         self.caret_behind_change();
     }

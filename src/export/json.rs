@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
+use super::json_child;
 use crate::meeting::conclusions::{Conclusions, Decision, Differs, Goal, Statement};
 use crate::meeting::map::Map;
 use crate::meeting::parts::{Answer, Entry, Given, Person, PersonId, Scale, Score};
@@ -44,8 +45,8 @@ pub fn json(map: &Map, length: u64) -> String {
         "actions": actions,
         "decisions": all.decided().map(|one| decision(map, one)).collect::<Vec<_>>(),
         "safety_plan": safety_plan(all),
-        "houses": [],
-        "pages": [],
+        "houses": json_child::houses(map),
+        "pages": json_child::pages(map),
         "bookmarks": bookmarks,
     });
     format!("{whole:#}\n")

@@ -1,5 +1,6 @@
 //! What a meeting becomes on paper and for other programs: one file a format.
 
+pub mod json_child;
 pub mod json;
 mod markdown_signs;
 mod markdown_plan;

@@ -2,6 +2,7 @@
 
 use super::arranging::arrange;
 use super::board::{Board, Standing};
+use super::child_event::ChildEvent;
 use super::drafting;
 use super::event::Event;
 use super::map::Map;
@@ -116,6 +117,7 @@ fn take_ids(board: &mut Board, event: &Event) {
         Event::PersonAdded { id, .. } => board.issued(id.0),
         Event::ScaleAsked { id, .. } => board.issued(id.0),
         Event::DecisionAsked { id, .. } => board.issued(id.0),
+        Event::Child(ChildEvent::PutOnBoard { entry, .. }) => board.issued(entry.0),
         Event::Carried(carried) => {
             if let Some(id) = drafting::new_id(carried.field) {
                 board.issued(id);

@@ -21,6 +21,8 @@ pub enum Subject {
     Plan,
     /// A part of the agenda.
     Part(String),
+    /// The child's houses, words and pictures.
+    Child,
     /// A moment that was given a name; it goes on until the next subject.
     Moment(String),
 }
@@ -143,6 +145,7 @@ fn subject(event: &Event, columns: &[(EntryId, Column)]) -> Option<Subject> {
         | Event::RoundShown(_) => Some(Subject::Numbers),
         Event::StepAnswered { .. } | Event::StepFor { .. } => Some(Subject::Plan),
         Event::PartBegun { title, .. } => Some(Subject::Part(title.clone())),
+        Event::Child(_) => Some(Subject::Child),
         _ => None,
     }
 }
@@ -173,6 +176,11 @@ fn written_about(field: Field) -> Option<Subject> {
         | Field::NewRule { .. }
         | Field::Rule(_)
         | Field::NextMeeting => Some(Subject::Plan),
+        Field::NewHouseItem { .. }
+        | Field::HouseItem(_)
+        | Field::NewPage { .. }
+        | Field::PageText(_)
+        | Field::PageDrawing(_) => Some(Subject::Child),
         Field::NewEntry { .. } | Field::Entry(_) | Field::Title | Field::Bookmark => None,
     }
 }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::carried::Carried;
+use super::child_keeping::change_of_child;
 use super::conclusions::{Conclusions, Decision};
 use super::draft::{Words, once_each};
 use super::event::Event;
@@ -42,6 +43,7 @@ pub(super) fn conclude(map: &mut Map, event: &Event, record: u64, at: u64) -> bo
             map.changed.about = record;
             true
         }
+        Event::Child(event) => change_of_child(map, event, at, record),
         Event::Carried(carried) => carry(map, carried, record, at),
         event => map.conclude(record, |all| settle(all, event)),
     }

@@ -69,6 +69,8 @@ pub(super) fn new_id(field: Field) -> Option<u32> {
         Field::NewGoal { id, .. } => Some(id.0),
         Field::NewDecision(id) => Some(id.0),
         Field::NewRule { id, .. } => Some(id.0),
+        Field::NewHouseItem { id, .. } => Some(id.0),
+        Field::NewPage { id, .. } => Some(id.0),
         _ => None,
     }
 }

@@ -4,6 +4,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 pub use super::carried::Carried;
+use super::child_event::ChildEvent;
 pub use super::field::{Dissent, Field};
 use super::parts::{Answer, DecisionId, EntryId, GoalId, PersonId, RuleId, ScaleId, StatementId};
 use super::vocabulary::{Attendance, Category, Kind, Known, Order, Progress, Setting, Side};
@@ -279,6 +280,8 @@ pub enum Event {
     RuleTakenOff(RuleId),
     /// A text that stood at the end of the meeting before stands here too.
     Carried(Carried),
+    /// Something about the child's houses, or the pages of words and pictures.
+    Child(ChildEvent),
     /// The next change belongs to the step before it: one undo takes both.
     Joined,
     /// One step back.

@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::parts::{DecisionId, EntryId, GoalId, PersonId, RuleId, ScaleId, StatementId};
+use super::child_words::{HousePart, PageAbout, Picture};
+use super::parts::{
+    DecisionId, EntryId, GoalId, ItemId, PageId, PersonId, RuleId, ScaleId, StatementId,
+};
 use super::vocabulary::{Category, GoalPart, PlanPart, StatementPart};
 
 /// The text that a draft is for.
@@ -109,6 +112,54 @@ pub enum Field {
     Rule(RuleId),
     /// When the next meeting is: the day named with it.
     NextMeeting,
+    /// Something more that a child says or draws into one of its houses.
+    NewHouseItem {
+        /// The number it will have.
+        id: ItemId,
+        /// Whose houses.
+        child: PersonId,
+        /// In which of the three.
+        part: HousePart,
+        /// Whether it is a drawing that is described; else they are the child's own words.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        drawn: bool,
+    },
+    /// What stands in a house.
+    HouseItem(ItemId),
+    /// The words of a new page of words and pictures; it stands behind `after`, or last.
+    NewPage {
+        /// The number it will have.
+        id: PageId,
+        /// For which child.
+        child: PersonId,
+        /// Which question it answers.
+        about: PageAbout,
+        /// Its picture.
+        picture: Picture,
+        /// The page it follows.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        after: Option<PageId>,
+    },
+    /// The words of a page that stands.
+    PageText(PageId),
+    /// What a picture of one's own shows, on a page that stands.
+    PageDrawing(PageId),
+}
+
+impl Field {
+    /// Whether it is what a child says or draws into a house: held back until the child says who may see it.
+    pub fn is_of_houses(self) -> bool {
+        matches!(self, Self::NewHouseItem { .. } | Self::HouseItem(_))
+    }
+
+    /// Whether it stands on the page of the child.
+    pub fn is_of_child(self) -> bool {
+        let pages = matches!(
+            self,
+            Self::NewPage { .. } | Self::PageText(_) | Self::PageDrawing(_)
+        );
+        pages || self.is_of_houses()
+    }
 }
 
 /// What somebody may see differently.

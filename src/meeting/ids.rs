@@ -27,4 +27,8 @@ ids! {
     DecisionId,
     /// Names a line of the safety plan.
     RuleId,
+    /// Names something a child said or drew into a house.
+    ItemId,
+    /// Names a page of words and pictures.
+    PageId,
 }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::child_keeping::keep_of_child;
 use super::conclusions::{Conclusions, Decision, Differs, Goal, Rule, Statement};
 use super::draft::Words;
 use super::field::{Dissent, Field};
@@ -27,6 +28,7 @@ pub(super) fn keep_words(map: &mut Map, field: Field, words: &Words, at: u64, re
             map.conclude(record, |all| name(&mut all.next_meeting, words.day, words))
         }
         Field::Differs(of) => map.conclude(record, |all| differs(all, of, words)),
+        field if field.is_of_child() => keep_of_child(map, field, &words.text, at, record),
         field => text_field(map, field, &words.text, at, record),
     }
 }

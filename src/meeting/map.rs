@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use imbl::{OrdMap, Vector};
 
+use super::child::ChildPart;
 use super::conclusions::Conclusions;
 use super::parts::{
     About, BegunPart, Bookmark, Entry, EntryId, Mark, Person, PersonId, Scale, ScaleId,
@@ -23,6 +24,8 @@ pub struct Changed {
     pub about: u64,
     /// Statements, goals, decisions, the safety plan, the next meeting.
     pub conclusions: u64,
+    /// The child's houses, and the pages of words and pictures.
+    pub child: u64,
 }
 
 /// All that stands. A copy is cheap however much that is.
@@ -42,6 +45,8 @@ pub struct Map {
     pub conclusions: Arc<Conclusions>,
     /// The part of the agenda that is on now.
     pub part: Option<Arc<BegunPart>>,
+    /// The child's houses, and the pages of words and pictures.
+    pub child: Arc<ChildPart>,
     /// Named moments, in the order of naming.
     pub bookmarks: Vector<Arc<Bookmark>>,
     /// When the parts last changed.
@@ -110,11 +115,12 @@ impl Map {
         self.scales.iter().find(|scale| scale.id == id)
     }
 
-    /// Whether this person has said something or given a number.
+    /// Whether this person has said something, on the wall or in a child's own house, or given a number.
     pub fn was_heard(&self, person: PersonId) -> bool {
         self.entries
             .values()
             .any(|entry| entry.speakers.contains(&person))
+            || self.child.has_words(person)
             || self.scales.iter().any(|scale| {
                 let mark = scale.mark(person);
                 mark.is_some_and(|mark| mark.standing().answer.is_some())
@@ -182,6 +188,19 @@ impl Map {
             return false;
         }
         self.changed.conclusions = record;
+        true
+    }
+
+    /// Changes what is done with the child, if the change says that it changed something.
+    pub(super) fn change_child(
+        &mut self,
+        record: u64,
+        change: impl FnOnce(&mut ChildPart) -> bool,
+    ) -> bool {
+        if !change(Arc::make_mut(&mut self.child)) {
+            return false;
+        }
+        self.changed.child = record;
         true
     }
 

@@ -3,7 +3,9 @@
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-pub use super::ids::{DecisionId, EntryId, GoalId, PersonId, RuleId, ScaleId, StatementId};
+pub use super::ids::{
+    DecisionId, EntryId, GoalId, ItemId, PageId, PersonId, RuleId, ScaleId, StatementId,
+};
 pub use super::scale::{Answer, Given, Mark, Scale, Score};
 use super::vocabulary::{Attendance, Category, Kind, Known, Order, Progress, Setting, Side};
 

@@ -55,6 +55,7 @@ fn text_of(map: &Map, field: Field) -> Option<String> {
         Field::Ten(id) => map.scale(id)?.ten.clone(),
         Field::Why { scale, person } => given(map, scale, person)?.why,
         Field::OneUp { scale, person } => given(map, scale, person)?.one_up,
+        field if field.is_of_child() => return of_child(map, field),
         _ => return concluded(map, field),
     })
 }
@@ -81,6 +82,22 @@ fn concluded(map: &Map, field: Field) -> Option<String> {
         Field::DecisionWhy(id) => decided(all.decision(id)?, true),
         Field::Rule(id) => all.rule(id)?.text.clone(),
         _ => String::new(),
+    })
+}
+
+/// The texts of a child's houses, and of words and pictures.
+fn of_child(map: &Map, field: Field) -> Option<String> {
+    let all = &map.child;
+    Some(match field {
+        Field::NewHouseItem { id, .. } if all.item(id).is_some() => return None,
+        Field::NewPage { id, .. } if all.page(id).is_some() => return None,
+        Field::NewHouseItem { child, .. } | Field::NewPage { child, .. } => {
+            map.person(child).map(|_| String::new())?
+        }
+        Field::HouseItem(id) => all.item(id)?.text.clone(),
+        Field::PageText(id) => all.page(id)?.text.clone(),
+        Field::PageDrawing(id) => all.page(id)?.drawing.clone(),
+        _ => return None,
     })
 }
 

@@ -43,8 +43,13 @@ pub fn taken_back(about: About, records: &[Record]) -> Vec<TakenBack> {
     all
 }
 
+/// What a child says is no part of it: it may be held back.
 fn words_gone(board: &Board, record: &Record) -> Option<TakenBack> {
-    let text = board.draft.as_ref()?.text();
+    let draft = board.draft.as_ref()?;
+    if draft.field.is_of_houses() {
+        return None;
+    }
+    let text = draft.text();
     let (words, put_away) = match record.event {
         Event::Erased { after, gone } | Event::Replaced { after, gone, .. } => {
             let from = byte_at(text, after);

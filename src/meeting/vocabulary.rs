@@ -26,6 +26,8 @@ macro_rules! vocabulary {
     };
 }
 
+pub(crate) use vocabulary;
+
 vocabulary! {
     /// One of the three questions on the wall.
     Column {

@@ -14,6 +14,7 @@ pub mod day_at_end;
 pub mod next_meeting;
 pub mod telling;
 pub mod children;
+pub mod child_tools;
 pub mod agenda;
 pub mod deciding;
 pub mod prompts;

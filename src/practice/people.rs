@@ -67,6 +67,13 @@ pub fn side_of(name: &str, role: &str, kind: Kind) -> Side {
     }
 }
 
+/// How old somebody is, if name or role tell: "Sam (4)", "Sam, 4", "9", "baby, 7 months".
+pub fn age_of(name: &str, role: &str) -> Option<u32> {
+    let (plain, bracket) = without_bracket(name);
+    let behind = plain.split_once(',').map_or("", |(_, behind)| behind);
+    [role, bracket, behind].iter().find_map(|part| age_in(part))
+}
+
 /// "Mr Osei (social worker)" as "Mr Osei" and "social worker".
 fn without_bracket(name: &str) -> (&str, &str) {
     let Some((plain, rest)) = name.split_once('(') else {

@@ -33,6 +33,7 @@ pub fn chapter_title(subject: &Subject) -> String {
         Subject::Statements => "Statements and goals".to_owned(),
         Subject::Plan => "Plan".to_owned(),
         Subject::Part(title) => title.clone(),
+        Subject::Child => "The child".to_owned(),
         Subject::Moment(name) if name.is_empty() => "a moment".to_owned(),
         Subject::Moment(name) => name.clone(),
     }
@@ -47,6 +48,7 @@ pub fn chapter_letter(subject: &Subject) -> char {
         Subject::People => 'P',
         Subject::Statements => 'S',
         Subject::Plan => 'A',
+        Subject::Child => 'C',
         Subject::Column(column) => category_letter(column.unsorted()).to_ascii_uppercase(),
     }
 }

@@ -1,5 +1,6 @@
 //! What came from a file is cleaned before anything else sees it.
 
+use crate::meeting::child_event::ChildEvent;
 use crate::meeting::clean::{clean_line, clean_typed};
 use crate::meeting::event::{Carried, Event};
 
@@ -23,6 +24,7 @@ pub fn clean_event(mut event: Event) -> Event {
         | Event::PartBegun { title: text, .. } => {
             clean_each([text]);
         }
+        Event::Child(event) => child_holds_no_text(event),
         other => hold_no_text(other),
     }
     event
@@ -40,6 +42,7 @@ fn hold_no_text(event: &Event) {
     match event {
         Event::Typed { .. } | Event::Begun { .. } | Event::PersonAdded { .. } | Event::ScaleAsked { .. }
         | Event::DecisionAsked { .. } | Event::Carried(_) | Event::Replaced { .. } | Event::PartBegun { .. }
+        | Event::Child(_)
         // Those above hold texts and are cleaned; those below hold none.
         | Event::Opened { .. } | Event::ClockMoved { .. }
         | Event::SettingChosen(_) | Event::KindChosen(_) | Event::OrderChosen(_)
@@ -54,5 +57,19 @@ fn hold_no_text(event: &Event) {
         | Event::DecisionTakenOff(_) | Event::DissentTakenBack { .. } | Event::AllAgree { .. }
         | Event::StepAnswered { .. } | Event::StepFor { .. } | Event::RuleTakenOff(_)
         | Event::Joined | Event::Undone | Event::Redone => {}
+    }
+}
+
+/// The same for what happens to a child's houses: their texts are typed, letter by letter.
+fn child_holds_no_text(event: &ChildEvent) {
+    match event {
+        ChildEvent::ToolChosen { .. }
+        | ChildEvent::ShownTo { .. }
+        | ChildEvent::WrittenBy { .. }
+        | ChildEvent::ItemTakenOff(_)
+        | ChildEvent::PutOnBoard { .. }
+        | ChildEvent::PictureChosen { .. }
+        | ChildEvent::AboutChosen { .. }
+        | ChildEvent::PageTakenOff(_) => {}
     }
 }

@@ -8,6 +8,7 @@ pub mod folding;
 pub mod line;
 pub mod splitting;
 pub mod cleaning;
+pub mod child_summary;
 pub mod summary;
 mod summarising;
 pub mod head;

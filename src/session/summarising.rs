@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::child_summary::{houses_of, pages_of};
 use super::summary::{
     Bookmark, Decision, Differs, Entry, Heading, Mark, Person, Place, Rule, Scale, Statement, Step,
     Summary,
@@ -117,7 +118,7 @@ fn goal_of(map: &Map, goal: Option<GoalId>) -> String {
     goal.map_or(String::new(), Goal::sentence)
 }
 
-/// Statements, goals, decisions, steps, the safety plan and the next meeting; nothing else.
+/// Statements, goals, decisions, steps, the safety plan, the next meeting, and the child's part; nothing else.
 fn conclusions_of(map: &Map) -> Summary {
     let all = &map.conclusions;
     let rule = |one: &Arc<conclusions::Rule>| Rule {
@@ -140,6 +141,8 @@ fn conclusions_of(map: &Map) -> Summary {
         steps: steps.map(|step| step_of(map, step)).collect(),
         safety_plan: all.rules.iter().map(rule).collect(),
         next_meeting: all.next_meeting,
+        houses: houses_of(map),
+        pages: pages_of(map),
         ..Summary::default()
     }
 }

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer, Serialize};
 
+use super::child_summary::{Houses, Page};
 use crate::meeting::clean::clean_line;
 use crate::meeting::parts::Score;
 use crate::meeting::vocabulary::{Attendance, Category, Column, Known, PlanPart, Progress, Side};
@@ -39,6 +40,12 @@ pub struct Summary {
     /// The day of the next meeting.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_meeting: Option<NaiveDate>,
+    /// The children's houses; those that are held back without their words.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub houses: Vec<Houses>,
+    /// Words and pictures for the children.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub pages: Vec<Page>,
 }
 
 /// A danger or worry statement.

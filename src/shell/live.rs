@@ -52,9 +52,11 @@ struct Live {
 pub fn run(folder: &Path, first: First, look: &Look) -> anyhow::Result<()> {
     let (columns, rows) = terminal::window();
     let writing = Writing::default();
+    let mut model = Model::new(columns, rows);
+    model.signs = terminal::signs();
     let mut live = Live {
         folder: folder.to_owned(),
-        model: Model::new(columns, rows),
+        model,
         screen: Screen::new(BufWriter::with_capacity(A_FRAME, io::stdout()), look.theme),
         writer: None,
         clock: Clock::going_on_from(0),

@@ -16,6 +16,7 @@ use ratatui::crossterm::terminal::{
 use ratatui::crossterm::{cursor, execute, style};
 
 use super::saying::complain;
+use crate::app::page::Signs;
 
 /// Whether the terminal is ours now, so that it is given back exactly once.
 static OURS: AtomicBool = AtomicBool::new(false);
@@ -37,6 +38,18 @@ pub fn obstacle() -> Option<&'static str> {
         );
     }
     None
+}
+
+/// With which signs drawings are made here: plain ones where the locale says that there are no others.
+pub fn signs() -> Signs {
+    let said = ["LC_ALL", "LC_CTYPE", "LANG"];
+    let said = said.into_iter().filter_map(std::env::var_os);
+    let first = said.into_iter().find(|locale| !locale.is_empty());
+    let locale = first.map(|locale| locale.to_string_lossy().to_ascii_lowercase());
+    match locale {
+        Some(locale) if !locale.contains("utf-8") && !locale.contains("utf8") => Signs::Plain,
+        _ => Signs::Lines,
+    }
 }
 
 /// Takes the terminal over: another screen, every key as it is pressed, pasted text told apart.

@@ -6,9 +6,13 @@ use proptest::option;
 use proptest::prelude::{Just, Strategy, any, prop_oneof};
 use proptest::sample::select;
 use sofs::app::key::{Input, Key};
+use sofs::meeting::child::Showing;
+use sofs::meeting::child_event::ChildEvent;
+use sofs::meeting::child_words::{HousePart, PageAbout, Picture, Tool};
 use sofs::meeting::event::{Carried, Dissent, Event, Field};
 use sofs::meeting::parts::{
-    Answer, DecisionId, EntryId, GoalId, PersonId, RuleId, ScaleId, Score, StatementId,
+    Answer, DecisionId, EntryId, GoalId, ItemId, PageId, PersonId, RuleId, ScaleId, Score,
+    StatementId,
 };
 use sofs::meeting::record::Record;
 use sofs::meeting::vocabulary::{
@@ -46,6 +50,10 @@ const WHOLE: &[&str] = &[
     "<F3> 3<Down>4 ",
     "<PageDown><PageUp>",
     "/sort what<Enter>sl",
+    "<F6>Sam (4)<Enter>pasta<Enter>*sun<Enter><Up><Ctrl+O>",
+    "<F6> <Ctrl+T><Down><Enter><Tab>dog<Enter>",
+    "<F6><PageDown>They talk.<Enter><PageUp><Left><Tab>*cake<Enter>",
+    "<F6><Right>Zoe<Enter><Delete>",
     "<Esc><Esc><Esc>",
     "<Ctrl+Z><Ctrl+Z><Ctrl+Y>",
     "/change the setting<Enter><Down><Enter>",
@@ -92,7 +100,7 @@ fn named_keys() -> Vec<Key> {
 fn often() -> impl Strategy<Value = Key> {
     select(keys_of(
         "<Enter><Enter><Esc><Tab><Up><Down><Left><Right><Backspace><Delete><Alt+Up><Alt+Down><Alt+Left>\
-         <Alt+Right><Ctrl+Z><Ctrl+Y><Ctrl+N><Ctrl+T><Ctrl+P><Ctrl+W><F2><F3><F4><F5><PageUp><PageDown>",
+         <Alt+Right><Ctrl+Z><Ctrl+Y><Ctrl+N><Ctrl+T><Ctrl+P><Ctrl+W><F2><F3><F4><F5><F6><PageUp><PageDown>",
     ))
 }
 
@@ -164,7 +172,55 @@ fn field() -> impl Strategy<Value = Field> {
         1 => Just(Field::Title),
         1 => Just(Field::Bookmark),
         8 => concluded(),
+        4 => of_child(),
     ]
+}
+
+fn item() -> impl Strategy<Value = ItemId> {
+    number().prop_map(ItemId)
+}
+
+fn page() -> impl Strategy<Value = PageId> {
+    number().prop_map(PageId)
+}
+
+/// The texts of a child's houses, and of words and pictures.
+fn of_child() -> impl Strategy<Value = Field> {
+    let (part, about) = (select(HousePart::ALL), select(PageAbout::ALL));
+    prop_oneof![
+        2 => (item(), person(), part, any::<bool>())
+            .prop_map(|(id, child, part, drawn)| Field::NewHouseItem { id, child, part, drawn }),
+        1 => item().prop_map(Field::HouseItem),
+        2 => (page(), person(), about, select(Picture::ALL), option::of(page())).prop_map(
+            |(id, child, about, picture, after)| Field::NewPage { id, child, about, picture, after }
+        ),
+        1 => page().prop_map(Field::PageText),
+        1 => page().prop_map(Field::PageDrawing),
+    ]
+}
+
+/// What happens to a child's houses and to words and pictures without writing.
+fn to_child() -> impl Strategy<Value = Event> {
+    let showing = prop_oneof![
+        Just(Showing::Nobody),
+        vec(person(), 0..3).prop_map(Showing::These),
+        Just(Showing::Everyone),
+    ];
+    let event = prop_oneof![
+        (person(), select(Tool::ALL))
+            .prop_map(|(child, tool)| ChildEvent::ToolChosen { child, tool }),
+        (person(), showing).prop_map(|(child, showing)| ChildEvent::ShownTo { child, showing }),
+        (person(), option::of(person()))
+            .prop_map(|(child, writer)| ChildEvent::WrittenBy { child, writer }),
+        item().prop_map(ChildEvent::ItemTakenOff),
+        (item(), entry()).prop_map(|(item, entry)| ChildEvent::PutOnBoard { item, entry }),
+        (page(), select(Picture::ALL))
+            .prop_map(|(page, picture)| ChildEvent::PictureChosen { page, picture }),
+        (page(), select(PageAbout::ALL))
+            .prop_map(|(page, about)| ChildEvent::AboutChosen { page, about }),
+        page().prop_map(ChildEvent::PageTakenOff),
+    ];
+    event.prop_map(Event::Child)
 }
 
 fn goal() -> impl Strategy<Value = GoalId> {
@@ -370,6 +426,7 @@ pub fn event() -> impl Strategy<Value = Event> {
         5 => of_entries(),
         3 => of_scales(),
         4 => of_conclusions(),
+        3 => to_child(),
         1 => of_the_meeting(),
         1 => Just(Event::Joined),
         4 => Just(Event::Undone),
