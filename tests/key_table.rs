@@ -23,9 +23,8 @@ const PLACES: [Place; 12] = [
 ];
 
 /// Keys of the contract that open what is not built yet.
-const LATER: [Key; 10] = [
+const LATER: [Key; 9] = [
     Key::Function(6),
-    Key::Function(7),
     Key::Function(9),
     Key::Ctrl('r'),
     Key::Ctrl('l'),

@@ -77,6 +77,14 @@ pub enum Action {
     ShowStatements,
     /// Show decisions, steps and the safety plan.
     ShowPlan,
+    /// Show what a good chair would notice.
+    ShowGaps,
+    /// Count it in the title line, or no longer.
+    CountGaps,
+    /// Go to what a question is about.
+    GoThere,
+    /// Do not ask this again in this meeting, for a reason.
+    Silence,
     /// Show how the numbers moved over the meetings.
     ShowTrend,
     /// Sort everything that has no place yet.

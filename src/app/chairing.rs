@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::effect::{Moment, Saved};
 use super::focus::{Focus, On};
+use super::gap_lines::Gaps;
 use super::list::List;
 use super::look_back::LookBack;
 pub use super::page::{
@@ -56,6 +57,8 @@ pub struct Chairing {
     pub plan_at: PlanLine,
     /// In which order the page of the plan shows the steps.
     pub step_order: StepOrder,
+    /// What a good chair would notice, when this screen last looked.
+    pub gaps: Gaps,
     /// Entries whose words were pulled into what is being written.
     pub pulled: Vec<EntryId>,
     /// The meetings before this one, the first one first.
@@ -110,6 +113,7 @@ impl Chairing {
             row_at: RowAt::default(),
             plan_at: PlanLine::Question(0),
             step_order: StepOrder::default(),
+            gaps: Gaps::default(),
             pulled: Vec::new(),
             past: Vec::new(),
             aside: None,

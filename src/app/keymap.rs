@@ -4,7 +4,7 @@ use super::action::Action;
 use super::key::Key;
 pub use super::place::{Group, Place};
 use super::places::{
-    ANYWHERE, BOARD, CHOICE, DIFFERS, DRAFT, ENTRY, FIELD, FOLLOW, HELP, HOME, LIST, LISTS,
+    ANYWHERE, BOARD, CHOICE, DIFFERS, DRAFT, ENTRY, FIELD, FOLLOW, GAPS, HELP, HOME, LIST, LISTS,
     MEETING, NEW, OFFER, ON_BOARD, PEOPLE, PINNED, PLAN, REPLAY, SCALE, SCALES, SENTENCES,
     STATEMENTS, TABLES, TEXT, TREND, USUAL, WRITING,
 };
@@ -89,6 +89,8 @@ pub const TABLE: &[Row] = rows! {
         MEETING [Key::Function(3)] ShowScale, 0 "", "Scale", "Asks for numbers from 0 to 10.";
         MEETING [Key::Function(4)] ShowStatements, 0 "", "Statements and goals", "Makes statements, goals and their scales, in rows.";
         MEETING [Key::Function(5)] ShowPlan, 0 "", "Plan", "Decisions, who does what by when, bottom lines, the safety plan, the next meeting.";
+        MEETING [Key::Function(7)] ShowGaps, 0 "", "Gaps: what we have not asked yet", "Shows what a good chair would notice, and goes there.";
+        MEETING [] CountGaps, 0 "", "Count gaps in the title line", "Counts in the title line what could still be asked; again: no longer.";
         MEETING [] SortAll, 0 "", "Sort what has no place yet", "Goes through everything that has no place yet, a letter for each place.";
         MEETING [] AskOldSteps, 0 "", "Ask about the steps of last time", "Asks of each step of last time whether it was done.";
         MEETING [] TakeOver, 0 "", "Take over words from last time", "Lists what was said last time, to take over one by one.";
@@ -143,6 +145,11 @@ pub const TABLE: &[Row] = rows! {
         SENTENCES [Key::Ctrl('f')] PullIn, 5 "words from the board", "", "Writes the words of an entry of the board here.";
         SENTENCES [Key::Delete, Key::Backspace] TakeOff, 6 "takes off", "", "Takes off what is marked.";
         SENTENCES [Key::Esc] Close, 3 "back to the board", "", "Back to the board.";
+        GAPS [Key::Up, Key::BackTab] Up, 0 "", "", "One up.";
+        GAPS [Key::Down, Key::Tab] Down, 0 "", "", "One down.";
+        GAPS [Key::Enter] GoThere, 1 "goes there", "", "Goes to what the question is about; on one that sleeps, to its reason.";
+        GAPS [Key::Delete, Key::Backspace] Silence, 2 "not today, because…", "Do not ask this in this meeting", "Puts a question to sleep for this meeting, with a reason; on one that sleeps, wakes it.";
+        GAPS [Key::Esc] Close, 3 "back to the board", "", "Back to the board.";
         TREND [Key::Esc, Key::Enter] Close, 1 "back", "", "Back.";
         TREND [Key::Up, Key::PageUp] Up, 0 "", "", "Back.";
         TREND [Key::Down, Key::PageDown, Key::Char(' ')] Down, 2 "more", "", "More.";

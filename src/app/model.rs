@@ -108,6 +108,7 @@ pub fn place_in_meeting(chairing: &Chairing) -> Place {
             PlanLine::Decision(_, DecisionCell::Differs) => Place::Differs,
             _ => Place::Plan,
         },
+        Page::Gaps => Place::Gaps,
         Page::Trend(_) => Place::Trend,
         Page::Help(_) => Place::Help,
     }

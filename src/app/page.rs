@@ -16,6 +16,8 @@ pub enum Page {
     Statements,
     /// Decisions, steps, the safety plan, the next meeting.
     Plan,
+    /// What a good chair would notice.
+    Gaps,
     /// How the numbers moved over the meetings; from this line on.
     Trend(usize),
     /// What every key does; from this line on.

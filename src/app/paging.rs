@@ -4,6 +4,7 @@ use super::action::Action;
 use super::arranging;
 use super::chairing::{Chairing, Page};
 use super::choosing;
+use super::gaps_page;
 use super::keymap::TABLE;
 use super::last_time;
 use super::list::Topic;
@@ -24,6 +25,7 @@ fn shown_by(action: Action) -> Option<Page> {
         Action::ShowScale => Page::Scale,
         Action::ShowStatements => Page::Statements,
         Action::ShowPlan => Page::Plan,
+        Action::ShowGaps => Page::Gaps,
         Action::ShowTrend => Page::Trend(0),
         _ => return None,
     })
@@ -45,6 +47,7 @@ pub fn opens_page(chairing: &mut Chairing, action: Action) -> bool {
             offering::keep(chairing);
             chairing.begin(Field::Bookmark);
         }
+        Action::CountGaps => gaps_page::count(chairing),
         Action::Rename => {
             offering::keep(chairing);
             chairing.begin(Field::Title);
@@ -61,6 +64,7 @@ fn turn_to(chairing: &mut Chairing, page: Page) {
     match chairing.page {
         Page::Scale => scale_page::open(chairing),
         Page::Statements => statements_page::open(chairing),
+        Page::Gaps => chairing.gaps.at = 0,
         Page::Plan => {
             plan_page::open(chairing);
             if !last_time::old_steps(chairing).is_empty() {
@@ -88,6 +92,7 @@ fn page_of(chairing: &Chairing, action: Action) -> Option<Page> {
         Action::ChooseSide => Some(Page::People),
         Action::RatherNot | Action::CoverOrShow | Action::OpenRound => Some(Page::Scale),
         Action::SortSteps => Some(Page::Plan),
+        Action::Silence => Some(Page::Gaps),
         _ => None,
     }
 }
@@ -100,6 +105,7 @@ pub fn on_page(chairing: &mut Chairing, action: Action) -> Option<&'static str> 
         turn_to(chairing, page);
         match action {
             Action::ChooseSide => return Some(people_page::NOBODY),
+            Action::Silence => return Some(gaps_page::NOTHING),
             Action::RatherNot => return Some(scale_page::NOBODY),
             _ => {}
         }
@@ -126,6 +132,7 @@ fn perform(chairing: &mut Chairing, page: Page, action: Action) -> Option<&'stat
         Page::Scale => scale_page::perform(chairing, action),
         Page::Statements => statements_page::perform(chairing, action),
         Page::Plan => plan_page::perform(chairing, action),
+        Page::Gaps => gaps_page::perform(chairing, action),
         Page::Help(line) => {
             offering::keep(chairing);
             chairing.page = Page::Help(turned(line, action));

@@ -25,6 +25,8 @@ pub enum Place {
     Statements,
     /// Decisions, steps, the safety plan.
     Plan,
+    /// What a good chair would notice.
+    Gaps,
     /// How the numbers moved.
     Trend,
     /// Who sees a statement or decision differently.

@@ -39,6 +39,7 @@ pub const MEETING: &[Place] = &[
     Place::Statements,
     Place::Plan,
     Place::Differs,
+    Place::Gaps,
     Place::Trend,
     Place::Pinned,
     Place::Help,
@@ -56,6 +57,7 @@ pub const ANYWHERE: &[Place] = &[
     Place::Statements,
     Place::Plan,
     Place::Differs,
+    Place::Gaps,
     Place::Trend,
     Place::Pinned,
     Place::Help,
@@ -88,6 +90,8 @@ pub const PLAN: &[Place] = &[Place::Plan];
 pub const DIFFERS: &[Place] = &[Place::Differs];
 /// On the pages of statements and of the plan.
 pub const SENTENCES: &[Place] = &[Place::Statements, Place::Plan, Place::Differs];
+/// On what a good chair would notice.
+pub const GAPS: &[Place] = &[Place::Gaps];
 /// On the page that shows how the numbers moved.
 pub const TREND: &[Place] = &[Place::Trend];
 /// In the list of meetings.

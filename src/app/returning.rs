@@ -87,6 +87,7 @@ fn go_to_field(chairing: &mut Chairing, field: Field) {
         Field::Goal { id, part } => {
             state(chairing, Some(Pinned::Goal(id)), RowCell::Goal(part));
         }
+        Field::WhySilent(_) => chairing.page = Page::Gaps,
         field => {
             if let Some(line) = line_of(chairing, field) {
                 plan_page::open_at(chairing, line);

@@ -68,7 +68,7 @@ fn begin_if_needed(chairing: &mut Chairing, letter: char) -> bool {
         _ if letter.is_whitespace() => return false,
         Page::Statements => chairing.aside = statements_page::begin(chairing).map(str::to_owned),
         Page::Plan => return plan_page::type_in(chairing, letter),
-        Page::Trend(_) | Page::Help(_) => return false,
+        Page::Gaps | Page::Trend(_) | Page::Help(_) => return false,
     }
     chairing.draft().is_some()
 }
@@ -109,7 +109,10 @@ fn paste_line(chairing: &mut Chairing, line: &str) -> bool {
         }
         return true;
     }
-    let nowhere = matches!(chairing.page, Page::Scale | Page::Trend(_) | Page::Help(_));
+    let nowhere = matches!(
+        chairing.page,
+        Page::Scale | Page::Gaps | Page::Trend(_) | Page::Help(_)
+    );
     if nowhere && chairing.draft().is_none() {
         return true;
     }

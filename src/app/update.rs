@@ -5,6 +5,7 @@ use super::asking::{self, how_to_leave};
 use super::chairing::{Chairing, Page};
 use super::choosing;
 use super::effect::{Effect, Listed, Moment, Msg};
+use super::gaps_page;
 use super::home::Home;
 use super::key::{Input, Key};
 use super::keymap;
@@ -75,6 +76,7 @@ fn time_passed(model: &mut Model, now: Moment) -> Vec<Effect> {
         return Vec::new();
     };
     model.changes += u64::from(watching::feed(chairing));
+    model.changes += u64::from(gaps_page::look_again(chairing));
     effects_of(chairing, Vec::new())
 }
 
@@ -137,6 +139,7 @@ fn take_in(model: &mut Model, inputs: Vec<Input>) -> Vec<Effect> {
     match &mut model.screen {
         Screen::Meeting(chairing) => {
             returning::settle(chairing);
+            gaps_page::look_again(chairing);
             effects_of(chairing, effects)
         }
         Screen::Home(_) => effects,

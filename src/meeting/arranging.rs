@@ -45,7 +45,7 @@ pub(super) fn arrange(map: &mut Map, event: &Event, record: u64, at: u64) -> boo
             answer,
         } => give_number(map, *scale, *person, Some(*answer), record),
         Event::NumberTakenBack { scale, person } => give_number(map, *scale, *person, None, record),
-        event => seat(map, event, record).unwrap_or_else(|| conclude(map, event, record, at)),
+        event => seat(map, event, record, at).unwrap_or_else(|| conclude(map, event, record, at)),
     }
 }
 
@@ -94,6 +94,7 @@ fn ask_scale(
         marks: Vec::new(),
         rounds: 0,
         sealed: false,
+        began_covered: false,
     }));
     map.changed.scales = record;
     true
@@ -114,7 +115,7 @@ fn give_number(
 }
 
 /// The events that are about people; none if this is not one.
-fn seat(map: &mut Map, event: &Event, record: u64) -> Option<bool> {
+fn seat(map: &mut Map, event: &Event, record: u64, at: u64) -> Option<bool> {
     Some(match event {
         Event::PersonAdded {
             id,
@@ -134,6 +135,7 @@ fn seat(map: &mut Map, event: &Event, record: u64) -> Option<bool> {
                 side: *side,
                 agency: agency.clone(),
                 attendance: *attendance,
+                here_since: at,
                 listed: true,
             }));
             map.changed.people = record;
@@ -144,7 +146,9 @@ fn seat(map: &mut Map, event: &Event, record: u64) -> Option<bool> {
         }
         Event::AttendanceChosen { person, attendance } => {
             change_person(map, *person, record, |who| {
-                replace(&mut who.attendance, *attendance)
+                let came = replace(&mut who.attendance, *attendance);
+                who.here_since = if came { at } else { who.here_since };
+                came
             })
         }
         Event::PersonTakenOff(person) => {

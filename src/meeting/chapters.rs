@@ -165,7 +165,11 @@ fn written_about(field: Field) -> Option<Subject> {
         | Field::NewRule { .. }
         | Field::Rule(_)
         | Field::NextMeeting => Some(Subject::Plan),
-        Field::NewEntry { .. } | Field::Entry(_) | Field::Title | Field::Bookmark => None,
+        Field::NewEntry { .. }
+        | Field::Entry(_)
+        | Field::Title
+        | Field::Bookmark
+        | Field::WhySilent(_) => None,
     }
 }
 

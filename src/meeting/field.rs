@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::checks::Check;
 use super::parts::{DecisionId, EntryId, GoalId, PersonId, RuleId, ScaleId, StatementId};
 use super::vocabulary::{Category, GoalPart, PlanPart, StatementPart};
 
@@ -109,6 +110,8 @@ pub enum Field {
     Rule(RuleId),
     /// When the next meeting is: the day named with it.
     NextMeeting,
+    /// Why something that a good chair would ask is not asked again in this meeting; without words it is asked again.
+    WhySilent(Check),
 }
 
 /// What somebody may see differently.

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use imbl::{OrdMap, Vector};
 
+use super::checks::Check;
 use super::conclusions::Conclusions;
 use super::parts::{About, Bookmark, Entry, EntryId, Mark, Person, PersonId, Scale, ScaleId};
 use super::vocabulary::{Category, Column};
@@ -40,6 +41,8 @@ pub struct Map {
     pub conclusions: Arc<Conclusions>,
     /// Named moments, in the order of naming.
     pub bookmarks: Vector<Arc<Bookmark>>,
+    /// What is not asked again in this meeting, and why.
+    pub silenced: OrdMap<Check, String>,
     /// When the parts last changed.
     pub changed: Changed,
 }

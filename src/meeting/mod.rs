@@ -3,6 +3,7 @@
 pub mod clean;
 pub mod text;
 pub mod vocabulary;
+pub mod checks;
 pub mod ids;
 pub mod scale;
 pub mod parts;
@@ -15,6 +16,7 @@ pub mod draft;
 pub mod map;
 pub mod board;
 pub mod standing;
+pub mod wording;
 pub mod keeping;
 pub mod drafting;
 pub mod concluding;

@@ -55,6 +55,7 @@ fn text_of(map: &Map, field: Field) -> Option<String> {
         Field::Ten(id) => map.scale(id)?.ten.clone(),
         Field::Why { scale, person } => given(map, scale, person)?.why,
         Field::OneUp { scale, person } => given(map, scale, person)?.one_up,
+        Field::WhySilent(check) => map.silenced.get(&check).cloned().unwrap_or_default(),
         _ => return concluded(map, field),
     })
 }

@@ -25,6 +25,7 @@ macro_rules! vocabulary {
         }
     };
 }
+pub(super) use vocabulary;
 
 vocabulary! {
     /// One of the three questions on the wall.

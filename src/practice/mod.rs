@@ -36,3 +36,4 @@ mod syllables;
 pub mod readability;
 pub mod meanings;
 pub mod glossary;
+pub mod gaps;

@@ -1,6 +1,7 @@
 //! How somebody belongs to a meeting, guessed from the words in their name and role.
 
 use super::kinds::{Role, family_is_there, usual_roles};
+use crate::meeting::parts::Person;
 use crate::meeting::vocabulary::{Kind, Side};
 
 /// From this age on nobody is a child (Children Act 1989, section 105).
@@ -65,6 +66,12 @@ pub fn side_of(name: &str, role: &str, kind: Kind) -> Side {
         (None, None) if family_is_there(kind) => Side::Family,
         (None, None) => Side::Professional,
     }
+}
+
+/// How old somebody is, as far as their role or name says it.
+pub fn age_of(person: &Person) -> Option<u32> {
+    let (_, bracket) = without_bracket(&person.name);
+    [person.role.as_str(), bracket].into_iter().find_map(age_in)
 }
 
 /// "Mr Osei (social worker)" as "Mr Osei" and "social worker".

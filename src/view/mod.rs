@@ -21,6 +21,7 @@ pub mod statement_form;
 pub mod statements_page;
 pub mod plan_steps;
 pub mod plan_page;
+pub mod gaps_page;
 pub mod trend;
 pub mod trend_page;
 pub mod help_page;

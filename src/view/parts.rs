@@ -12,7 +12,7 @@ use super::paint::Canvas;
 use super::panel::{Cell, line_draft, list_area, paint_line, paint_list, paint_offers};
 use super::theme::Theme;
 use super::{
-    bar, column, heads, help_page, hint_line, home, people_page, plan_page, scale_page,
+    bar, column, gaps_page, heads, help_page, hint_line, home, people_page, plan_page, scale_page,
     statements_page, time_line, title_line, trend_page,
 };
 use crate::app::chairing::{Chairing, Page};
@@ -168,6 +168,7 @@ fn title_stamp(chairing: &Chairing) -> u64 {
         minute,
         length,
         past,
+        chairing.gaps.counted.then_some(chairing.gaps.open),
     ))
 }
 
@@ -265,6 +266,7 @@ fn paint_with_caret(chairing: &Chairing, part: Part, canvas: &mut Canvas) -> Tol
             Page::Scale => scale_page::paint(chairing, canvas),
             Page::Statements => statements_page::paint(chairing, canvas),
             Page::Plan => plan_page::paint(chairing, canvas),
+            Page::Gaps => gaps_page::paint(chairing, canvas),
             Page::Trend(first) => {
                 trend_page::paint(chairing, first, canvas);
                 Some((canvas.area.x, canvas.area.y))

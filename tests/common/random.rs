@@ -6,6 +6,7 @@ use proptest::option;
 use proptest::prelude::{Just, Strategy, any, prop_oneof};
 use proptest::sample::select;
 use sofs::app::key::{Input, Key};
+use sofs::meeting::checks::Check;
 use sofs::meeting::event::{Dissent, Event, Field, Record};
 use sofs::meeting::parts::{
     Answer, DecisionId, EntryId, GoalId, PersonId, RuleId, ScaleId, Score, StatementId,
@@ -43,6 +44,9 @@ const WHOLE: &[&str] = &[
     "<F5>Nan: ask by fri<Enter> <Tab>Mum<Enter>fri<Enter>1",
     "<F5><Up><Up><Up>ring Nan<Enter><Delete>",
     "<F3> 3<Down>4 ",
+    "<F7><Delete>not today<Enter>",
+    "<F7><Down><Down><Enter>",
+    "/count gaps<Enter>",
     "<PageDown><PageUp>",
     "/sort what<Enter>sl",
     "<Esc><Esc><Esc>",
@@ -91,7 +95,7 @@ fn named_keys() -> Vec<Key> {
 fn often() -> impl Strategy<Value = Key> {
     select(keys_of(
         "<Enter><Enter><Esc><Tab><Up><Down><Left><Right><Backspace><Delete><Alt+Up><Alt+Down><Alt+Left>\
-         <Alt+Right><Ctrl+Z><Ctrl+Y><Ctrl+N><Ctrl+T><Ctrl+P><Ctrl+W><F2><F3><F4><F5><PageUp><PageDown>",
+         <Alt+Right><Ctrl+Z><Ctrl+Y><Ctrl+N><Ctrl+T><Ctrl+P><Ctrl+W><F2><F3><F4><F5><F7><PageUp><PageDown>",
     ))
 }
 
@@ -209,6 +213,7 @@ fn concluded() -> impl Strategy<Value = Field> {
         }),
         number().prop_map(|id| Field::Rule(RuleId(id))),
         Just(Field::NextMeeting),
+        select(Check::ALL).prop_map(Field::WhySilent),
     ]
 }
 
