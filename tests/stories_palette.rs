@@ -211,8 +211,7 @@ fn what_belongs_to_another_page_goes_there_first() {
 #[test]
 fn keys_that_come_later_do_nothing_yet() {
     for key in [
-        "<F6>", "<F9>", "<Ctrl+R>", "<Ctrl+L>", "<Ctrl+G>", "<Ctrl+D>", "<Ctrl+K>",
-        "<Ctrl+X>",
+        "<F6>", "<F9>", "<Ctrl+R>", "<Ctrl+L>", "<Ctrl+G>", "<Ctrl+D>", "<Ctrl+K>", "<Ctrl+X>",
     ] {
         let mut room = meeting(&["worries: a"]);
         let before = (room.screen(), room.records().len());

@@ -1,7 +1,7 @@
 //! Whom a text names.
 
 use crate::meeting::map::Map;
-use crate::meeting::parts::Person;
+use crate::meeting::parts::{Entry, Person};
 use crate::meeting::vocabulary::{Kind, Side};
 use crate::practice::people::side_of;
 use crate::practice::surroundings::{is_apostrophe, is_letter};
@@ -51,6 +51,16 @@ pub(super) fn names_a_grown_up(map: &Map, text: &str) -> bool {
         || words(text)
             .iter()
             .any(|word| is_kin_or_trade(&word.to_lowercase()))
+}
+
+/// Whether a grown-up says "I" or "we" in it.
+pub(super) fn is_told_by(map: &Map, entry: &Entry) -> bool {
+    let mut speakers = entry.speakers.iter().filter_map(|&id| map.person(id));
+    let said = words(&entry.text);
+    let themselves = said
+        .iter()
+        .any(|word| matches!(*word, "I" | "We" | "we" | "us" | "me"));
+    themselves && speakers.any(|person| person.side != Side::Child)
 }
 
 /// Among workers a word that says nothing is a worker, in a family it is family; only a word that tells is the same in both.

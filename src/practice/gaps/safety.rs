@@ -1,7 +1,7 @@
 //! Whether what stands under existing safety is safety: done, by somebody, at a time.
 
 use super::gap::{Gap, Look, Means};
-use super::naming::names_a_grown_up;
+use super::naming::{is_told_by, names_a_grown_up};
 use super::times::says_when;
 use super::verbs::{says_now, small_words};
 use crate::meeting::checks::Check;
@@ -25,10 +25,15 @@ fn is_strength(entry: &Entry) -> bool {
         || phrase("close", "relationship")
 }
 
+/// Whether the words name a grown-up, or a grown-up tells of themselves.
+fn somebody_acted(look: &Look, entry: &Entry) -> bool {
+    names_a_grown_up(look.map, &entry.text) || is_told_by(look.map, entry)
+}
+
 /// An entry of existing safety that does not say when it was or who acted. What sounds like a strength is asked otherwise.
 pub(super) fn safety_without_a_time(look: &Look) -> Vec<Gap> {
     let missing = |entry: &&Entry| {
-        let tells = says_when(&entry.text) && names_a_grown_up(look.map, &entry.text);
+        let tells = says_when(&entry.text) && somebody_acted(look, entry);
         !tells && !is_strength(entry)
     };
     let sentence = said(

@@ -2,6 +2,7 @@
 
 use super::gap::{Gap, Look, Means};
 use super::naming::names;
+use super::times::names_a_day;
 use super::verbs::begins_with;
 use super::wording::together;
 use crate::meeting::checks::Check;
@@ -27,9 +28,9 @@ pub(super) fn step_without_name(look: &Look) -> Vec<Gap> {
     of_steps(look, Check::StepWithoutName, "Who could do this?", nobody)
 }
 
-/// Each step without a day.
+/// Each step without a day; "every Monday" in its words is one too.
 pub(super) fn step_without_day(look: &Look) -> Vec<Gap> {
-    let no_day = |entry: &Entry| entry.step.by.is_none();
+    let no_day = |entry: &Entry| entry.step.by.is_none() && !names_a_day(&entry.text);
     of_steps(look, Check::StepWithoutDay, "By when?", no_day)
 }
 

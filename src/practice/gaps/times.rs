@@ -125,6 +125,17 @@ pub(super) fn says_when(text: &str) -> bool {
     })
 }
 
+/// Whether a text names a day on which something happens: a weekday, a date, today. "Every Monday" is one, "soon" is none.
+pub(super) fn names_a_day(text: &str) -> bool {
+    const DAYS: &[&str] = &["today", "tonight", "tomorrow", "daily"];
+    let small = text.to_lowercase();
+    let mut words = small.split(|sign: char| !sign.is_alphanumeric());
+    words.any(|word| {
+        let single = word.strip_suffix('s').unwrap_or(word);
+        DAYS.contains(&word) || WEEKDAYS.contains(&word) || WEEKDAYS.contains(&single)
+    })
+}
+
 fn has_digit(word: &str) -> bool {
     word.starts_with(|sign: char| sign.is_ascii_digit())
 }
