@@ -8,12 +8,12 @@
 mod common;
 mod noticed;
 
-use common::wall::{SCALE, Wall};
+use common::wall::{SCALE, Wall, today};
 use noticed::{built, cases};
 use sofs::meeting::checks::Check;
 use sofs::meeting::event::{Event, Field};
 use sofs::meeting::vocabulary::{Category, Kind, PlanPart};
-use sofs::practice::gaps::{Reached, Thresholds, hard_to_read, meant, reached, weight};
+use sofs::practice::gaps::{Gap, Reached, Thresholds, hard_to_read, meant, reached, weight};
 use sofs::practice::plain_words::jargon_in;
 
 #[test]
@@ -65,7 +65,7 @@ fn what_weighs_most_comes_first() {
     wall.step("cut a key", &[], None);
     wall.decides("We meet again");
     let noticed = wall.noticed();
-    let ids: Vec<&str> = noticed.iter().map(|gap| gap.id()).collect();
+    let ids: Vec<&str> = noticed.iter().map(Gap::id).collect();
     let expected = [
         "no-child",
         "decision-without-reason",
@@ -159,7 +159,7 @@ fn a_threshold_can_be_set() {
             map: wall.map(),
             past: &[],
             now: wall.at,
-            today: wall.today(),
+            today: today(),
             reached: Reached::end(Kind::Mapping),
             thresholds,
         };

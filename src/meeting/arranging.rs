@@ -117,30 +117,7 @@ fn give_number(
 /// The events that are about people; none if this is not one.
 fn seat(map: &mut Map, event: &Event, record: u64, at: u64) -> Option<bool> {
     Some(match event {
-        Event::PersonAdded {
-            id,
-            name,
-            role,
-            side,
-            agency,
-            attendance,
-        } => {
-            if name.trim().is_empty() || map.person(*id).is_some() {
-                return Some(false);
-            }
-            map.people.push_back(Arc::new(Person {
-                id: *id,
-                name: name.clone(),
-                role: role.clone(),
-                side: *side,
-                agency: agency.clone(),
-                attendance: *attendance,
-                here_since: at,
-                listed: true,
-            }));
-            map.changed.people = record;
-            true
-        }
+        Event::PersonAdded { .. } => add_person(map, event, record, at),
         Event::SideChosen { person, side } => {
             change_person(map, *person, record, |who| replace(&mut who.side, *side))
         }
@@ -157,6 +134,36 @@ fn seat(map: &mut Map, event: &Event, record: u64, at: u64) -> Option<bool> {
         Event::PersonMoved { person, seat } => move_person(map, *person, *seat, record),
         _ => return None,
     })
+}
+
+/// Somebody joins the list, unless they have no name or their number is taken.
+fn add_person(map: &mut Map, event: &Event, record: u64, here_since: u64) -> bool {
+    let Event::PersonAdded {
+        id,
+        name,
+        role,
+        side,
+        agency,
+        attendance,
+    } = event
+    else {
+        return false;
+    };
+    if name.trim().is_empty() || map.person(*id).is_some() {
+        return false;
+    }
+    map.people.push_back(Arc::new(Person {
+        id: *id,
+        name: name.clone(),
+        role: role.clone(),
+        side: *side,
+        agency: agency.clone(),
+        attendance: *attendance,
+        here_since,
+        listed: true,
+    }));
+    map.changed.people = record;
+    true
 }
 
 fn change_person(

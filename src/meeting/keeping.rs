@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::checks::Check;
 use super::draft::Words;
 use super::field::Field;
 use super::map::Map;
@@ -164,13 +165,18 @@ fn text_field(map: &mut Map, field: Field, text: &str, at: u64, record: u64) -> 
         Field::OneUp { scale, person } => {
             map.change_mark(scale, person, record, |mark| mark.given.one_up = text)
         }
-        Field::WhySilent(check) if text.is_empty() => map.silenced.remove(&check).is_some(),
-        Field::WhySilent(check) => {
-            map.silenced.insert(check, text);
-            true
-        }
+        Field::WhySilent(check) => silence(map, check, text),
         field => map.conclude(record, |all| conclude(all, field, text, at)),
     }
+}
+
+/// Without a reason nothing sleeps.
+fn silence(map: &mut Map, check: Check, why: String) -> bool {
+    if why.is_empty() {
+        return map.silenced.remove(&check).is_some();
+    }
+    map.silenced.insert(check, why);
+    true
 }
 
 fn new_person(id: PersonId, name: String, here_since: u64) -> Person {

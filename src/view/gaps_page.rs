@@ -123,7 +123,6 @@ fn reason(chairing: &Chairing, check: Check, columns: usize) -> Option<TableRow<
 /// Where a gap is mended, and the words that stand there.
 fn where_to(gap: &Gap, meant: &str) -> String {
     let place = match gap.means {
-        Means::Entry(_) => "on the board",
         Means::Statement(_) | Means::Goal(_) => "in statements and goals",
         Means::Scale(_) | Means::Number(..) => "on the scale",
         Means::Step(_)
@@ -132,9 +131,9 @@ fn where_to(gap: &Gap, meant: &str) -> String {
         | Means::Question(_)
         | Means::Rule(_)
         | Means::NextMeeting => "in the plan",
-        Means::Person(_) | Means::Child(_) => "among the people",
         Means::Nothing if gap.check == Check::Quorum => "among the people",
-        Means::Nothing => "on the board",
+        Means::Person(_) | Means::Child(_) => "among the people",
+        Means::Entry(_) | Means::Nothing => "on the board",
     };
     format!("→ {place}: {meant}")
 }

@@ -57,6 +57,11 @@ impl Wall {
         self.next
     }
 
+    /// Everything that happened, from the beginning.
+    pub fn records(&self) -> &[Record] {
+        self.timeline.records()
+    }
+
     /// So many minutes go by.
     pub fn wait(&mut self, minutes: u64) -> &mut Self {
         self.at += minutes * 60_000;
@@ -145,7 +150,7 @@ impl Wall {
             gone: 0,
             people: who.to_vec(),
         });
-        let day = days.map(|days| self.today() + chrono::Duration::days(days));
+        let day = days.map(|days| today() + chrono::Duration::days(days));
         self.happens(Event::DayNamed {
             after: 0,
             gone: 0,
@@ -158,7 +163,7 @@ impl Wall {
     /// A step of last time.
     pub fn carried_step(&mut self, text: &str, who: &[PersonId], days: i64) -> EntryId {
         let id = EntryId(self.id());
-        let day = Some(self.today() + chrono::Duration::days(days));
+        let day = Some(today() + chrono::Duration::days(days));
         self.happens(Event::Carried {
             field: Field::NewEntry {
                 id,
@@ -277,8 +282,16 @@ impl Wall {
         self
     }
 
-    pub fn today(&self) -> NaiveDate {
-        began().date_naive()
+    /// The day of the next meeting, so many days from now.
+    pub fn meets_in(&mut self, days: i64) -> &mut Self {
+        let day = Some(today() + chrono::Duration::days(days));
+        self.happens(Event::DraftBegun(Field::NextMeeting));
+        self.happens(Event::DayNamed {
+            after: 0,
+            gone: 0,
+            day,
+        });
+        self.happens(Event::DraftKept)
     }
 
     /// What is noticed when the meeting has come so far.
@@ -287,7 +300,7 @@ impl Wall {
             map: self.map(),
             past: &self.past,
             now: self.at,
-            today: self.today(),
+            today: today(),
             reached,
             thresholds: Thresholds::default(),
         })
@@ -304,4 +317,9 @@ impl Wall {
         let of_rule = gaps.filter(|gap| gap.check == check);
         of_rule.map(|gap| gap.sentence).collect()
     }
+}
+
+/// The day on which the meeting is held.
+pub fn today() -> NaiveDate {
+    began().date_naive()
 }

@@ -1,4 +1,8 @@
 //! For every rule a wall on which it asks, and one that is nearly the same on which it does not.
+#![expect(
+    clippy::too_many_lines,
+    reason = "each of these functions is a table of cases"
+)]
 
 mod of_children;
 mod of_decisions;
@@ -13,6 +17,7 @@ use sofs::meeting::vocabulary::Kind;
 use crate::common::wall::Wall;
 
 /// A rule with a wall on which it asks and a near miss.
+#[derive(Clone, Copy)]
 pub struct Case {
     pub check: Check,
     pub kind: Kind,

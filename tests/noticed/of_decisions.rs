@@ -93,26 +93,25 @@ fn bottom_lines() -> Vec<Case> {
     ]
 }
 
-fn meets_in(wall: &mut Wall, days: i64) {
-    let day = Some(wall.today() + chrono::Duration::days(days));
-    wall.happens(Event::DraftBegun(Field::NextMeeting));
-    wall.happens(Event::DayNamed {
-        after: 0,
-        gone: 0,
-        day,
-    });
-    wall.happens(Event::DraftKept);
-}
-
 fn next_meeting() -> Vec<Case> {
     vec![
-        case(Check::NoNextDate, |_| {}, |wall| meets_in(wall, 30)),
+        case(
+            Check::NoNextDate,
+            |_| {},
+            |wall| {
+                wall.meets_in(30);
+            },
+        ),
         in_kind(
             Kind::CoreGroup,
             case(
                 Check::NextTooLate,
-                |wall| meets_in(wall, 43),
-                |wall| meets_in(wall, 42),
+                |wall| {
+                    wall.meets_in(43);
+                },
+                |wall| {
+                    wall.meets_in(42);
+                },
             ),
         ),
     ]

@@ -43,17 +43,13 @@ fn who_gave_them() -> Vec<Case> {
                 wall.one_up(dad, "a week without a call");
             },
         ),
-        case(
-            Check::AllAlike,
-            |wall| five_times_five(wall),
-            |wall| {
-                let sealed = true;
-                let scale = SCALE;
-                wall.happens(Event::RoundBegun { scale, sealed });
-                five_times_five(wall);
-                wall.happens(Event::RoundShown(SCALE));
-            },
-        ),
+        case(Check::AllAlike, five_times_five, |wall| {
+            let sealed = true;
+            let scale = SCALE;
+            wall.happens(Event::RoundBegun { scale, sealed });
+            five_times_five(wall);
+            wall.happens(Event::RoundShown(SCALE));
+        }),
     ]
 }
 

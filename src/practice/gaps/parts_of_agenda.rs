@@ -19,11 +19,13 @@ fn part(check: Check) -> &'static [About] {
     match check {
         Check::NoChild | Check::ChildOfHouseholdMissing => &[About::Child],
         Check::SafetyWithoutATime | Check::SafetyIsAStrength => &[About::WorkingWell],
-        Check::PlanWithoutChild | Check::PlanWithoutIf | Check::NetworkTooSmall => &[About::Plan],
         Check::DecisionWithoutReason | Check::DecisionDissentUnasked => &[About::Decision],
         Check::BottomLineWithoutReason => &[About::BottomLines, About::Plan],
         Check::StepOverdue => &[About::OldSteps, About::Plan],
-        Check::StepWithoutName
+        Check::PlanWithoutChild
+        | Check::PlanWithoutIf
+        | Check::NetworkTooSmall
+        | Check::StepWithoutName
         | Check::StepWithoutDay
         | Check::StepWithManyNames
         | Check::StepVague

@@ -115,41 +115,39 @@ pub(super) fn steps_one_shoulder(look: &Look) -> Vec<Gap> {
     let steps: Vec<&Entry> = open_steps(look)
         .filter(|entry| !entry.step.who.is_empty())
         .collect();
-    let Some(first) = steps
-        .first()
-        .filter(|_| steps.len() >= look.thresholds.steps_to_share)
-    else {
+    let enough = steps.len() >= look.thresholds.steps_to_share;
+    let Some(first) = steps.first().filter(|_| enough) else {
         return Vec::new();
     };
-    let mut carriers: Vec<&Person> = look.map.people.iter().map(AsRef::as_ref).collect();
-    let carries = |person: &Person| {
-        steps
+    let most = |person: &&std::sync::Arc<Person>| {
+        let carried = steps
             .iter()
-            .filter(|entry| entry.step.who.contains(&person.id))
-            .count()
+            .filter(|entry| entry.step.who.contains(&person.id));
+        carried.count() * 2 > steps.len()
     };
-    carriers.retain(|person| carries(person) * 2 > steps.len());
-    let of_family = |entry: &&&Entry| {
-        let who = entry.step.who.iter().filter_map(|&id| look.map.person(id));
-        who.into_iter()
-            .any(|person| person.side != Side::Professional)
-    };
-    let family = steps.iter().filter(of_family).count();
-    let sentence = match carriers.first() {
-        Some(person) => format!(
+    let sentence = match look.map.people.iter().find(most) {
+        Some(person) => Some(format!(
             "{} has most of the steps. Can someone else carry one?",
             person.name
-        ),
-        None if !family_is_there(look.map.about.kind) => return Vec::new(),
-        None if family == steps.len() => {
-            "The family has every step. What can a service do?".to_owned()
-        }
-        None if family == 0 => "No step is the family's. What would they like to do?".to_owned(),
-        None => return Vec::new(),
+        )),
+        None => one_side(look, &steps).map(str::to_owned),
     };
-    vec![Gap::new(
-        Check::StepsOneShoulder,
-        sentence,
-        Means::Step(first.id),
-    )]
+    let means = Means::Step(first.id);
+    let gap = sentence.map(|sentence| Gap::new(Check::StepsOneShoulder, sentence, means));
+    gap.into_iter().collect()
+}
+
+/// What to say where one side has all the steps and the other, though it is at such meetings, has none.
+fn one_side(look: &Look, steps: &[&Entry]) -> Option<&'static str> {
+    let of_family = |entry: &&&Entry| {
+        let mut who = entry.step.who.iter().filter_map(|&id| look.map.person(id));
+        who.any(|person| person.side != Side::Professional)
+    };
+    let family = steps.iter().filter(of_family).count();
+    match family {
+        _ if !family_is_there(look.map.about.kind) => None,
+        0 => Some("No step is the family's. What would they like to do?"),
+        all if all == steps.len() => Some("The family has every step. What can a service do?"),
+        _ => None,
+    }
 }

@@ -1,6 +1,7 @@
 //! What a question is about, in the words that stand there.
 
 use super::gap::Means;
+use crate::meeting::conclusions::{Decision, Goal, Statement};
 use crate::meeting::map::Map;
 use crate::meeting::parts::{EntryId, PersonId, ScaleId};
 
@@ -11,11 +12,11 @@ pub fn meant(map: &Map, means: Means) -> String {
         Means::Entry(id) | Means::Step(id) | Means::BottomLine(id) => entry(map, id),
         Means::Statement(id) => all
             .statement(id)
-            .map_or_else(String::new, |one| one.sentence()),
-        Means::Goal(id) => all.goal(id).map_or_else(String::new, |one| one.sentence()),
+            .map_or_else(String::new, Statement::sentence),
+        Means::Goal(id) => all.goal(id).map_or_else(String::new, Goal::sentence),
         Means::Decision(id) => all
             .decision(id)
-            .map_or_else(String::new, |one| one.sentence()),
+            .map_or_else(String::new, Decision::sentence),
         Means::Rule(id) => all
             .rule(id)
             .map_or_else(String::new, |one| one.text.clone()),
