@@ -148,7 +148,7 @@ pub const TABLE: &[Row] = rows! {
         GAPS [Key::Up, Key::BackTab] Up, 0 "", "", "One up.";
         GAPS [Key::Down, Key::Tab] Down, 0 "", "", "One down.";
         GAPS [Key::Enter] GoThere, 1 "goes there", "", "Goes to what the question is about; on one that sleeps, to its reason.";
-        GAPS [Key::Delete, Key::Backspace] Silence, 2 "not today, because…", "Do not ask this in this meeting", "Puts a question to sleep for this meeting, with a reason; on one that sleeps, wakes it.";
+        GAPS [Key::Delete, Key::Backspace] Silence, 2 "sleeps, wakes", "Do not ask this in this meeting", "Puts a question to sleep for this meeting, with a reason; on one that sleeps, wakes it.";
         GAPS [Key::Esc] Close, 3 "back to the board", "", "Back to the board.";
         TREND [Key::Esc, Key::Enter] Close, 1 "back", "", "Back.";
         TREND [Key::Up, Key::PageUp] Up, 0 "", "", "Back.";

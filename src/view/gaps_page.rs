@@ -66,26 +66,22 @@ fn one_line<'a>(
     columns: usize,
 ) -> Vec<TableRow<'a>> {
     let map = chairing.map();
-    let wide = columns.saturating_sub(6);
-    let words = |text: String| {
-        let sign = Block::new(2, 1, BULLET, Role::Strong);
-        let block = Block::new(4, wide, text, Role::Words);
-        let mut row = TableRow::new(vec![
-            sign,
-            block.focused(focused && chairing.draft().is_none()),
-        ]);
-        row.focused |= focused;
-        row
-    };
     let (said, check) = match line {
         GapLine::Gap(gap) => (gap.sentence.clone(), Some(gap.check)),
         GapLine::Hard(hard) => {
             let text = meant(map, Means::Entry(hard.entry));
-            (format!("for readers of {} years: {text}", hard.age), None)
+            (format!("{}: {text}", readers(hard.age)), None)
         }
         GapLine::Asleep(check) => (asleep(chairing, *check), Some(*check)),
     };
-    let mut rows = vec![words(said)];
+    let beside_it = match line {
+        GapLine::Gap(gap) if !focused => words_of(gap, &meant(map, gap.means)),
+        _ => String::new(),
+    };
+    let writing = chairing.draft().is_some();
+    let mut first = in_a_row((said, beside_it), focused && !writing, columns);
+    first.focused = focused;
+    let mut rows = vec![first];
     if !focused {
         return rows;
     }
@@ -96,6 +92,57 @@ fn one_line<'a>(
         rows.push(beside(where_to(gap, &meant(map, gap.means)), 4, columns));
     }
     rows
+}
+
+/// A sentence, and behind it as much as fits of the words that it is about.
+fn in_a_row<'a>(
+    (said, beside_it): (String, String),
+    focused: bool,
+    columns: usize,
+) -> TableRow<'a> {
+    let wide = columns.saturating_sub(6);
+    let asks = super::wrap::width(&said).min(wide);
+    let from = 4 + asks + 2;
+    let mut blocks = vec![
+        Block::new(2, 1, BULLET, Role::Strong),
+        Block::new(4, wide, said, Role::Words).focused(focused),
+    ];
+    if !beside_it.is_empty() && from + FEWEST_BESIDE < columns {
+        let rest = columns - from - 2;
+        blocks.push(Block::new(from, rest, beside_it, Role::Beside).at_most(1));
+    }
+    TableRow::new(blocks)
+}
+
+/// In less room than this nothing can be known again.
+const FEWEST_BESIDE: usize = 16;
+
+/// The words that a question is about, where it does not name them itself.
+fn words_of(gap: &Gap, meant: &str) -> String {
+    let names_it = matches!(
+        gap.means,
+        Means::Question(_)
+            | Means::Nothing
+            | Means::NextMeeting
+            | Means::Person(_)
+            | Means::Child(_)
+            | Means::Rule(_)
+            | Means::Scale(_)
+            | Means::Number(..)
+    );
+    if names_it || gap.sentence.contains('“') {
+        String::new()
+    } else {
+        meant.to_owned()
+    }
+}
+
+/// Nobody is told an age beyond that of grown-ups.
+fn readers(age: u32) -> String {
+    match age {
+        18.. => "for readers of 18 or older".to_owned(),
+        age => format!("for readers of {age}"),
+    }
 }
 
 fn asleep(chairing: &Chairing, check: Check) -> String {

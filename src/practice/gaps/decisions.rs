@@ -51,10 +51,12 @@ pub(super) fn decision_dissent_unasked(look: &Look) -> Vec<Gap> {
         .collect()
 }
 
-/// A conference without children's services, or with too few services beside them. The reason for going on is why it sleeps.
+/// A conference without children's services, or with too few services beside them, once somebody is on the list. The reason for
+/// going on is why it sleeps.
 pub(super) fn quorum(look: &Look) -> Vec<Gap> {
     let kind = look.map.about.kind;
-    if !matches!(kind, Kind::InitialConference | Kind::ReviewConference) {
+    let conference = matches!(kind, Kind::InitialConference | Kind::ReviewConference);
+    if !conference || look.map.listed().next().is_none() {
         return Vec::new();
     }
     let here = look.map.listed().filter(|person| {

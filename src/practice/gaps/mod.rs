@@ -20,7 +20,6 @@ mod harm;
 mod numbers;
 mod movement;
 mod terms;
-mod parts_of_agenda;
 mod noticing;
 mod reading_ages;
 mod telling;

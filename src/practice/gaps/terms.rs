@@ -99,25 +99,25 @@ fn meant(entry: &Entry) -> Means {
 fn offered(text: &str, found: &Found) -> String {
     let term = capitalised(&text[found.range.clone()]);
     match found.offer {
-        Offer::Replace => format!("“{term}”: could we say “{}”?", found.plain),
+        Offer::Replace => format!("“{term}”: could we say “{}”?", found.plain_in_form()),
         Offer::Advice => format!("“{term}”: could we {}?", found.plain),
     }
 }
 
 /// Each entry with a word that blames somebody, and each worry with one that sweeps too wide.
 pub(super) fn name_and_blame(look: &Look) -> Vec<Gap> {
-    let names = look.names();
     let mut gaps = Vec::new();
     for entry in entries(look) {
-        let blames = jargon_in(&entry.text, &names, &[])
-            .iter()
-            .any(|found| BLAME.contains(&found.term));
+        let (words, small) = (small_words(&entry.text), entry.text.to_lowercase());
+        let holds = |term: &&&str| {
+            let parts: Vec<&str> = term.split('-').collect();
+            let stands = words.windows(parts.len()).any(|here| here == parts);
+            stands && small.contains(**term)
+        };
         let worry = entry.category.column() == Column::Worried;
-        let sweeps = worry
-            && small_words(&entry.text)
-                .iter()
-                .any(|word| SWEEPING.contains(&word.as_str()));
-        if (blames || sweeps) && !is_label(look, entry) {
+        let sweeping = SWEEPING.iter().filter(|_| worry);
+        let found = BLAME.iter().chain(sweeping).find(holds).is_some();
+        if found && !is_label(look, entry) {
             gaps.push(blame(entry.id));
         }
     }
