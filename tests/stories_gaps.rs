@@ -229,3 +229,16 @@ fn what_is_hard_to_read_stands_in_a_section_of_its_own() {
     assert_eq!(said(&room), "This one only shows who can read it.");
     assert!(stands(room.press("<Enter>")).starts_with("significant"));
 }
+
+#[test]
+fn nobody_sees_the_page_in_the_past_or_on_a_second_screen() {
+    let mut room = meeting(&["next-steps: cut a key"]);
+    room.wait(HOUR).press("/count gaps<Enter><F8><F7>");
+    assert_eq!(page(&room), Page::Board);
+    assert!(!room.screen().contains("gaps"), "{}", room.screen());
+    room.press("<Esc>");
+    assert!(room.screen().contains("gaps"), "{}", room.screen());
+    let follows = sofs::app::keymap::action;
+    let key = sofs::app::key::Key::Function(7);
+    assert_eq!(follows(sofs::app::place::Place::Follow, key), None);
+}

@@ -55,9 +55,17 @@ pub fn cases() -> Vec<Case> {
 #[test]
 fn a_word_that_blames_is_asked_about_in_every_column() {
     let mut wall = Wall::of(Kind::Mapping);
-    let well = Category::ExistingStrengths;
-    wall.says(well, "Less attention-seeking at school on Mondays", &[]);
-    wall.says(well, "Nan gives him her attention, seeking him out", &[]);
+    let strengths = Category::ExistingStrengths;
+    wall.says(
+        strengths,
+        "Less attention-seeking at school on Mondays",
+        &[],
+    );
+    wall.says(
+        strengths,
+        "Nan gives him her attention, seeking him out",
+        &[],
+    );
     assert_eq!(wall.asks(Check::NameAndBlame).len(), 1);
     assert!(wall.asks(Check::Jargon).is_empty());
 }

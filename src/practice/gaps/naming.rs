@@ -24,12 +24,19 @@ const TITLES: &[&str] = &[
     "mr", "mrs", "ms", "miss", "dr", "pc", "aunt", "uncle", "the",
 ];
 
+/// Names that are words as well: they count with their capital only.
+const WORDS_TOO: &[&str] = &[
+    "amber", "april", "art", "autumn", "bill", "dawn", "faith", "frank", "grace", "hope", "ivy",
+    "joy", "june", "mark", "may", "pat", "ray", "rob", "rose", "sky", "sue", "summer", "will",
+];
+
 /// Whether a text names somebody: the whole name, or the one part of it by which people call them.
 pub(super) fn names(text: &str, name: &str) -> bool {
     let name = name.split('(').next().unwrap_or(name);
     let said = words(text);
     let parts = words(name);
     let whole = !parts.is_empty()
+        && !is_a_word_too(&parts)
         && said.windows(parts.len()).any(|here| {
             let mut pairs = here.iter().zip(&parts);
             pairs.all(|(one, other)| one.to_lowercase() == other.to_lowercase())
@@ -38,6 +45,10 @@ pub(super) fn names(text: &str, name: &str) -> bool {
         .iter()
         .find(|part| !TITLES.contains(&part.to_lowercase().as_str()));
     whole || called.is_some_and(|called| is_called(&said, called))
+}
+
+fn is_a_word_too(parts: &[&str]) -> bool {
+    matches!(parts, [one] if WORDS_TOO.contains(&one.to_lowercase().as_str()))
 }
 
 fn is_called(said: &[&str], called: &str) -> bool {
@@ -92,4 +103,26 @@ pub(super) fn is_parent(person: &Person) -> bool {
         all.iter().any(|word| PARENTS.contains(word))
     };
     person.side == Side::Family && (says(&person.name) || says(&person.role))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::names;
+
+    #[test]
+    fn somebody_is_named_whole_or_as_people_call_them() {
+        assert!(names("Bet's key", "Aunt Bet"));
+        assert!(names("ask aunt bet", "Aunt Bet"));
+        assert!(names("and sam was alone", "Sam"));
+        assert!(names("Ask Osei", "Mr Osei (social worker)"));
+        assert!(!names("a better key", "Bet"));
+        assert!(!names("an aunt came", "Aunt Bet"));
+        assert!(!names("", ""));
+    }
+
+    #[test]
+    fn a_name_that_is_a_word_too_needs_its_capital() {
+        assert!(names("and May hid", "May"));
+        assert!(!names("she may hide", "May"));
+    }
 }

@@ -3,7 +3,7 @@
 use super::gap::{Gap, Look, Means};
 use super::naming::names;
 use super::times::names_a_day;
-use super::verbs::begins_with;
+use super::verbs::does;
 use super::wording::together;
 use crate::meeting::checks::Check;
 use crate::meeting::parts::{Entry, Person, PersonId};
@@ -48,11 +48,11 @@ const VAGUE: &[&str] = &[
 ];
 
 /// The verb of a step stands among so many first words.
-const WORDS_TO_A_VERB: usize = 3;
+const WORDS_TO_A_VERB: usize = 4;
 
 /// Each step of which nobody can say when it is done.
 pub(super) fn step_vague(look: &Look) -> Vec<Gap> {
-    let vague = |entry: &Entry| begins_with(&entry.text, WORDS_TO_A_VERB, VAGUE);
+    let vague = |entry: &Entry| does(&entry.text, WORDS_TO_A_VERB, VAGUE);
     of_steps(
         look,
         Check::StepVague,

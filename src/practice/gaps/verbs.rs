@@ -24,6 +24,21 @@ pub(super) fn begins_with(text: &str, within: usize, verbs: &[&str]) -> bool {
     })
 }
 
+/// Words in front of what somebody does: "Bet to look in", "will ask".
+const LEADING: &[&str] = &["to", "will", "and", "please", "should", "must", "can"];
+
+/// Whether what is done is a form of one of these verbs: the first word, or the one behind "to" or "will" near the beginning.
+pub(super) fn does(text: &str, within: usize, verbs: &[&str]) -> bool {
+    let words = small_words(text);
+    let leads = |at: usize| at == 0 || LEADING.contains(&words[at - 1].as_str());
+    (0..words.len().min(within))
+        .filter(|&at| leads(at))
+        .any(|at| {
+            let mut all = verbs.iter();
+            all.any(|verb| form_of(&words[at], verb).is_some())
+        })
+}
+
 /// Whether one of these verbs stands in a text as something that is so now: "loves", not "loved".
 pub(super) fn says_now(text: &str, verbs: &[&str]) -> bool {
     let is_now =
@@ -71,7 +86,7 @@ fn is_negation(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{begins_with, only_stops, says_now};
+    use super::{begins_with, does, only_stops, says_now};
 
     #[test]
     fn a_goal_that_only_stops_says_nothing_of_what_is_there() {
@@ -98,6 +113,9 @@ mod tests {
         assert!(begins_with("Mum to work with the team", 5, &["work with"]));
         assert!(!begins_with("Mum works at the shop", 5, &["work with"]));
         assert!(!begins_with("\"attend\" said Mum", 5, &["attend"]));
+        assert!(does("Bet to monitor the home", 4, &["monitor"]));
+        assert!(does("supporting Mum", 4, &["support"]));
+        assert!(!does("ring the support worker", 4, &["support"]));
         assert!(says_now("Dad loves Ffion", &["love"]));
         assert!(!says_now("Dad wanted a drink", &["want"]));
     }
