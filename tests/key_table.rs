@@ -25,8 +25,7 @@ const PLACES: [Place; 14] = [
 ];
 
 /// Keys of the contract that open what is not built yet.
-const LATER: [Key; 6] = [
-    Key::Function(7),
+const LATER: [Key; 5] = [
     Key::Function(9),
     Key::Ctrl('r'),
     Key::Ctrl('l'),

@@ -81,6 +81,14 @@ pub enum Action {
     ShowChild,
     /// Show the words and pictures for a child, or its houses again.
     ShowPages,
+    /// Show what a good chair would notice.
+    ShowGaps,
+    /// Count it in the title line, or no longer.
+    CountGaps,
+    /// Go to what a question is about.
+    GoThere,
+    /// Do not ask this again in this meeting, for a reason.
+    Silence,
     /// Show how the numbers moved over the meetings.
     ShowTrend,
     /// Sort everything that has no place yet.

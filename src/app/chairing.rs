@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use super::effect::{Moment, Saved};
 use super::explaining::Explained;
 use super::focus::{Focus, On};
+use super::gap_lines::Gaps;
 use super::list::List;
 use super::look_back::LookBack;
 use super::next_question::NextQuestion;
@@ -24,6 +25,9 @@ use crate::meeting::record::Record;
 use crate::meeting::timeline::Timeline;
 use crate::meeting::trajectory::Past;
 use crate::meeting::vocabulary::Column;
+
+/// The columns in the order of `Column::ALL`.
+const COLUMNS: [Column; 3] = [Column::Worried, Column::WorkingWell, Column::NeedsToHappen];
 
 /// A running meeting.
 #[derive(Clone, Debug)]
@@ -66,6 +70,8 @@ pub struct Chairing {
     pub step_order: StepOrder,
     /// Where the chair stands on the page of the child.
     pub child_at: ChildAt,
+    /// What a good chair would notice, when this screen last looked.
+    pub gaps: Gaps,
     /// Entries whose words were pulled into what is being written.
     pub pulled: Vec<EntryId>,
     /// The meetings before this one, the first one first.
@@ -106,16 +112,15 @@ impl Chairing {
 
     /// A meeting that this screen only watches.
     pub fn watching(timeline: Timeline, now: Moment) -> Self {
-        let order = timeline.now().map.about.order;
-        let left_at = [Column::Worried, Column::WorkingWell, Column::NeedsToHappen]
-            .map(|column| Focus::heading(column.unsorted()));
+        let first = timeline.now().map.about.order.columns()[0];
+        let left_at = COLUMNS.map(|column| Focus::heading(column.unsorted()));
         Self {
             timeline,
             now,
             saved: Saved::All,
             page: Page::Board,
             helped: (Explained::Board, Page::Board),
-            focus: left_at[order.columns()[0].index()],
+            focus: left_at[first.index()],
             left_at,
             one_column: false,
             caret: 0,
@@ -129,12 +134,10 @@ impl Chairing {
             plan_at: PlanLine::Question(0),
             step_order: StepOrder::default(),
             child_at: ChildAt::default(),
+            gaps: Gaps::default(),
             pulled: Vec::new(),
             past: Vec::new(),
-            question: NextQuestion {
-                last_key: now.at,
-                ..NextQuestion::default()
-            },
+            question: NextQuestion::at(now.at),
             jargon: Jargon::default(),
             own: Arc::default(),
             tour: None,

@@ -23,6 +23,8 @@ pub enum Explained {
     Plan,
     /// The child's houses, words and pictures.
     Child,
+    /// What a good chair would notice.
+    Gaps,
     /// How the numbers moved.
     Trend,
     /// A meeting that is looked back at.
@@ -79,6 +81,11 @@ const SENTENCES: [[&str; 3]; Explained::ALL.len()] = [
         "Pages of a picture and a sentence explain to the child what is happening.",
     ],
     [
+        "Here stand the questions that a good chair might still ask, the child and safety first.",
+        "Each leads to what it is about, and can be put to sleep for this meeting with a reason.",
+        "Nobody sees this page unless you open it.",
+    ],
+    [
         "Each meeting of the family has a line from 0 to 10, one under the other.",
         "Marks that move to the right show that somebody thinks things are better.",
         "A number that nobody gave is a gap, and a changed question begins a new picture.",
@@ -102,13 +109,14 @@ const SENTENCES: [[&str; 3]; Explained::ALL.len()] = [
 
 impl Explained {
     /// All of them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Board,
         Self::People,
         Self::Scale,
         Self::Statements,
         Self::Plan,
         Self::Child,
+        Self::Gaps,
         Self::Trend,
         Self::Replay,
         Self::SecondScreen,
@@ -131,6 +139,7 @@ impl Explained {
             Self::Statements => &[Place::Statements, Place::Differs, Place::Field],
             Self::Plan => &[Place::Plan, Place::Differs, Place::Field],
             Self::Child => &[Place::Houses, Place::Pages, Place::Field],
+            Self::Gaps => &[Place::Gaps, Place::Field],
             Self::Trend => &[Place::Trend],
             Self::Replay => &[Place::Replay],
             Self::SecondScreen => &[Place::Follow],
@@ -147,6 +156,7 @@ impl Explained {
             Self::Statements => "Statements, goals and their scales",
             Self::Plan => "Decisions and the plan",
             Self::Child => "The child's own words",
+            Self::Gaps => "What we have not asked yet",
             Self::Trend => "How the numbers moved",
             Self::Replay => "Looking back at a meeting",
             Self::SecondScreen => "The second screen",

@@ -4,8 +4,8 @@ use super::action::Action;
 use super::key::Key;
 pub use super::place::{Group, Place};
 use super::places::{
-    ANYWHERE, BOARD, CHILD, CHOICE, DIFFERS, DRAFT, ENTRY, FIELD, FOLLOW, HELP, HOME, HOUSES, LIST,
-    LISTS, MEETING, NEW, OFFER, ON_BOARD, PAGES, PEOPLE, PINNED, PLAN, REPLAY, SCALE, SCALES,
+    ANYWHERE, BOARD, CHILD, CHOICE, DIFFERS, DRAFT, ENTRY, FIELD, FOLLOW, GAPS, HELP, HOME, HOUSES,
+    LIST, LISTS, MEETING, NEW, OFFER, ON_BOARD, PAGES, PEOPLE, PINNED, PLAN, REPLAY, SCALE, SCALES,
     SENTENCES, STATEMENTS, TABLES, TEXT, TREND, USUAL, WRITING,
 };
 
@@ -95,6 +95,8 @@ pub const TABLE: &[Row] = rows! {
         WRITING [Key::Ctrl('x')] PlainWord, 0 "", "Take the plain word", "Puts the plain word that is offered in place of the underlined one.";
         MEETING [Key::Function(6)] ShowChild, 0 "", "The child: houses", "What a child is worried about, what is good, what it wishes for, in its own words.";
         MEETING [] ShowPages, 0 "", "The child: words and pictures", "Pages of a picture and a sentence that explain to a child what is happening.";
+        MEETING [Key::Function(7)] ShowGaps, 0 "", "Gaps: what we have not asked yet", "Shows what a good chair would notice, and goes there.";
+        MEETING [] CountGaps, 0 "", "Count gaps in the title line", "Counts in the title line what could still be asked; again: no longer.";
         MEETING [] SortAll, 0 "", "Sort what has no place yet", "Goes through everything that has no place yet, a letter for each place.";
         MEETING [] AskOldSteps, 0 "", "Ask about the steps of last time", "Asks of each step of last time whether it was done.";
         MEETING [] TakeOver, 0 "", "Take over words from last time", "Lists what was said last time, to take over one by one.";
@@ -163,6 +165,11 @@ pub const TABLE: &[Row] = rows! {
         PAGES [Key::Left] PreviousThing, 0 "", "", "The previous picture.";
         CHILD [Key::Delete, Key::Backspace] TakeOff, 10 "takes off", "", "Takes off what is marked.";
         CHILD [Key::Esc] Close, 9 "back to the board", "", "Back to the board.";
+        GAPS [Key::Up, Key::BackTab] Up, 0 "", "", "One up.";
+        GAPS [Key::Down, Key::Tab] Down, 0 "", "", "One down.";
+        GAPS [Key::Enter] GoThere, 1 "goes there", "", "Goes to what the question is about; on one that sleeps, to its reason.";
+        GAPS [Key::Delete, Key::Backspace] Silence, 2 "sleeps, wakes", "Do not ask this in this meeting", "Puts a question to sleep for this meeting, with a reason; on one that sleeps, wakes it.";
+        GAPS [Key::Esc] Close, 3 "back to the board", "", "Back to the board.";
         TREND [Key::Esc, Key::Enter] Close, 1 "back", "", "Back.";
         TREND [Key::Up, Key::PageUp] Up, 0 "", "", "Back.";
         TREND [Key::Down, Key::PageDown, Key::Char(' ')] Down, 2 "more", "", "More.";

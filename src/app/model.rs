@@ -126,6 +126,7 @@ fn place_on_page(chairing: &Chairing) -> Place {
         },
         Page::Child if chairing.child_at.pages => Place::Pages,
         Page::Child => Place::Houses,
+        Page::Gaps => Place::Gaps,
         Page::Trend(_) => Place::Trend,
         Page::Help(_) => Place::Help,
     }

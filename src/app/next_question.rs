@@ -10,3 +10,13 @@ pub struct NextQuestion {
     /// A question that was chosen, until something is written.
     pub chosen: Option<String>,
 }
+
+impl NextQuestion {
+    /// At the beginning, so many milliseconds after the start of the meeting.
+    pub fn at(now: u64) -> Self {
+        Self {
+            last_key: now,
+            ..Self::default()
+        }
+    }
+}

@@ -19,6 +19,8 @@ pub enum Page {
     Plan,
     /// A child's houses, and words and pictures for it.
     Child,
+    /// What a good chair would notice.
+    Gaps,
     /// How the numbers moved over the meetings; from this line on.
     Trend(usize),
     /// What every key does; from this line on.

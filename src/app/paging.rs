@@ -6,6 +6,7 @@ use super::chairing::{Chairing, Page};
 use super::child_page;
 use super::choosing;
 use super::explaining::{explained, help};
+use super::gaps_page;
 use super::last_time;
 use super::list::Topic;
 use super::model::place_in_meeting;
@@ -30,6 +31,7 @@ fn shown_by(action: Action) -> Option<Page> {
         Action::ShowStatements => Page::Statements,
         Action::ShowPlan => Page::Plan,
         Action::ShowChild => Page::Child,
+        Action::ShowGaps => Page::Gaps,
         Action::ShowTrend => Page::Trend(0),
         _ => return None,
     })
@@ -56,6 +58,7 @@ pub fn opens_page(chairing: &mut Chairing, action: Action) -> bool {
             offering::keep(chairing);
             chairing.begin(Field::Bookmark);
         }
+        Action::CountGaps => gaps_page::count(chairing),
         Action::Rename => {
             offering::keep(chairing);
             chairing.begin(Field::Title);
@@ -73,6 +76,7 @@ fn turn_to(chairing: &mut Chairing, page: Page) {
         Page::Scale => scale_page::open(chairing),
         Page::Statements => statements_page::open(chairing),
         Page::Child => child_page::open(chairing),
+        Page::Gaps => chairing.gaps.at = 0,
         Page::Plan => {
             plan_page::open(chairing);
             if !last_time::old_steps(chairing).is_empty() {
@@ -105,6 +109,7 @@ fn page_of(chairing: &Chairing, action: Action) -> Option<Page> {
         | Action::ChooseShowing
         | Action::ChooseWriter
         | Action::ChangeTool => Some(Page::Child),
+        Action::Silence => Some(Page::Gaps),
         _ => None,
     }
 }
@@ -117,6 +122,7 @@ pub fn on_page(chairing: &mut Chairing, action: Action) -> Option<&'static str> 
         turn_to(chairing, page);
         match action {
             Action::ChooseSide => return Some(people_page::NOBODY),
+            Action::Silence => return Some(gaps_page::NOTHING),
             Action::RatherNot => return Some(scale_page::NOBODY),
             _ => {}
         }
@@ -144,6 +150,7 @@ fn perform(chairing: &mut Chairing, page: Page, action: Action) -> Option<&'stat
         Page::Statements => statements_page::perform(chairing, action),
         Page::Plan => plan_page::perform(chairing, action),
         Page::Child => child_page::perform(chairing, action),
+        Page::Gaps => gaps_page::perform(chairing, action),
         Page::Help(line) => {
             offering::keep(chairing);
             let lines = help(chairing.helped.0, chairing.map().about.setting).len();

@@ -29,6 +29,8 @@ pub enum Place {
     Houses,
     /// Words and pictures.
     Pages,
+    /// What a good chair would notice.
+    Gaps,
     /// How the numbers moved.
     Trend,
     /// Who sees a statement or decision differently.

@@ -41,6 +41,7 @@ pub const MEETING: &[Place] = &[
     Place::Houses,
     Place::Pages,
     Place::Differs,
+    Place::Gaps,
     Place::Trend,
     Place::Pinned,
     Place::Help,
@@ -60,6 +61,7 @@ pub const ANYWHERE: &[Place] = &[
     Place::Houses,
     Place::Pages,
     Place::Differs,
+    Place::Gaps,
     Place::Trend,
     Place::Pinned,
     Place::Help,
@@ -100,6 +102,8 @@ pub const PAGES: &[Place] = &[Place::Pages];
 pub const DIFFERS: &[Place] = &[Place::Differs];
 /// On the pages of statements and of the plan.
 pub const SENTENCES: &[Place] = &[Place::Statements, Place::Plan, Place::Differs];
+/// On what a good chair would notice.
+pub const GAPS: &[Place] = &[Place::Gaps];
 /// On the page that shows how the numbers moved.
 pub const TREND: &[Place] = &[Place::Trend];
 /// In the list of meetings.

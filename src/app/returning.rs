@@ -89,6 +89,7 @@ fn go_to_field(chairing: &mut Chairing, field: Field) {
             state(chairing, Some(Pinned::Goal(id)), RowCell::Goal(part));
         }
         field if field.is_of_child() => child_page::open_at(chairing, field),
+        Field::WhySilent(_) => chairing.page = Page::Gaps,
         field => {
             if let Some(line) = line_of(chairing, field) {
                 plan_page::open_at(chairing, line);

@@ -8,6 +8,7 @@ use super::chairing::{Chairing, Page};
 use super::child_page;
 use super::choosing;
 use super::effect::{Effect, Listed, Moment, Msg};
+use super::gaps_page;
 use super::home::Home;
 use super::key::{Input, Key};
 use super::keymap;
@@ -80,6 +81,7 @@ fn time_passed(model: &mut Model, now: Moment) -> Vec<Effect> {
         return Vec::new();
     };
     model.changes += u64::from(watching::feed(chairing));
+    model.changes += u64::from(gaps_page::look_again(chairing));
     effects_of(chairing, Vec::new())
 }
 
@@ -146,6 +148,7 @@ fn take_in(model: &mut Model, inputs: Vec<Input>) -> Vec<Effect> {
             returning::settle(chairing);
             language::look(chairing);
             tour::go_on(chairing);
+            gaps_page::look_again(chairing);
             effects_of(chairing, effects)
         }
         Screen::Home(_) => effects,

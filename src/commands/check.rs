@@ -1,10 +1,14 @@
-//! `sofs check`: what is wrong with files.
+//! `sofs check`: what is wrong with files; with `--practice`, what a good chair would notice in meetings.
 
 use std::path::Path;
 
 use clap::Args;
+use serde_json::json;
 
-use super::reading::look;
+use super::list::escaped;
+use super::reading::{Looked, look, tell_damage};
+use crate::practice::gaps::{Gap, Look, Reached, Thresholds, kind_meant, meant, notice};
+use crate::shell::chain::past_of;
 use crate::shell::saying::{complain, say};
 
 /// What can be said behind `sofs check`.
@@ -13,31 +17,99 @@ pub struct Check {
     /// Paths, file names, or words of titles
     #[arg(required = true)]
     pub files: Vec<String>,
+    /// Instead of what is wrong with the file: what a good chair would still ask, as at the end of the meeting
+    #[arg(long)]
+    pub practice: bool,
+    /// With --practice: as JSON
+    #[arg(long, requires = "practice")]
+    pub json: bool,
 }
 
 /// Says what is wrong, a line each; says whether all is well.
 pub fn run(folder: &Path, asked: &Check) -> bool {
     let mut well = true;
+    let mut all = Vec::new();
     for file in &asked.files {
-        match look(folder, file, false) {
-            Ok(looked) if looked.problems.is_empty() => {
-                let records = looked.timeline.records().len();
-                say(&format!(
-                    "{}: whole, {records} records.\n",
-                    looked.path.display()
-                ));
-            }
-            Ok(looked) => {
-                well = false;
-                for problem in &looked.problems {
-                    say(&format!("{}: {problem}\n", looked.path.display()));
+        well &= match look(folder, file, false) {
+            Ok(looked) if asked.practice => {
+                let gaps = gaps(&looked);
+                if asked.json {
+                    all.extend(gaps.iter().map(|gap| as_json(&looked, gap)));
+                } else {
+                    tell_gaps(&looked, &gaps, asked.files.len() > 1);
                 }
+                tell_damage(&looked.problems);
+                gaps.is_empty()
             }
+            Ok(looked) => tell_problems(&looked),
             Err(failure) => {
-                well = false;
                 complain(&failure.to_string());
+                false
             }
-        }
+        };
+    }
+    if asked.json {
+        let text = format!("{:#}\n", serde_json::Value::Array(all));
+        say(&escaped(&text));
     }
     well
+}
+
+/// Says whether the file is whole.
+fn tell_problems(looked: &Looked) -> bool {
+    let path = looked.path.display();
+    let records = looked.timeline.records().len();
+    if looked.problems.is_empty() {
+        say(&format!("{path}: whole, {records} records.\n"));
+    }
+    for problem in &looked.problems {
+        say(&format!("{path}: {problem}\n"));
+    }
+    looked.problems.is_empty()
+}
+
+/// What could still be asked, on the last day of the meeting and as if all its parts had begun.
+fn gaps(looked: &Looked) -> Vec<Gap> {
+    let board = looked.timeline.now();
+    let map = &board.map;
+    let now = looked.timeline.length();
+    let (past, broken) = past_of(&looked.path, &map.about);
+    if let Some(broken) = broken {
+        complain(&broken);
+    }
+    let look = Look {
+        map,
+        past: &past,
+        now,
+        today: board.wall_at(now).date_naive(),
+        reached: Reached::end(map.about.kind),
+        thresholds: Thresholds::default(),
+    };
+    notice(&look).gaps
+}
+
+fn tell_gaps(looked: &Looked, gaps: &[Gap], several: bool) {
+    let map = &looked.timeline.now().map;
+    let file = if several {
+        format!("{}: ", looked.path.display())
+    } else {
+        String::new()
+    };
+    if gaps.is_empty() {
+        say(&format!("{file}Nothing is missing.\n"));
+    }
+    for gap in gaps {
+        let meant = meant(map, gap.means);
+        say(&format!("{file}{}: {} ({meant})\n", gap.id(), gap.sentence));
+    }
+}
+
+fn as_json(looked: &Looked, gap: &Gap) -> serde_json::Value {
+    json!({
+        "file": looked.path.display().to_string(),
+        "id": gap.id(),
+        "sentence": gap.sentence,
+        "about": kind_meant(gap.means),
+        "words": meant(&looked.timeline.now().map, gap.means),
+    })
 }

@@ -81,7 +81,7 @@ fn as_json(meeting: &Listed) -> serde_json::Value {
 }
 
 /// The same JSON with every sign that may not be printed written as a number, so that the name of a file stays its name.
-fn escaped(json: &str) -> String {
+pub(super) fn escaped(json: &str) -> String {
     let mut text = String::with_capacity(json.len());
     for letter in json.chars() {
         if letter == '\n' || !is_forbidden(letter) {

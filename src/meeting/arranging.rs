@@ -45,7 +45,7 @@ pub(super) fn arrange(map: &mut Map, event: &Event, record: u64, at: u64) -> boo
             answer,
         } => give_number(map, *scale, *person, Some(*answer), record),
         Event::NumberTakenBack { scale, person } => give_number(map, *scale, *person, None, record),
-        event => seat(map, event, record).unwrap_or_else(|| conclude(map, event, record, at)),
+        event => seat(map, event, record, at).unwrap_or_else(|| conclude(map, event, record, at)),
     }
 }
 
@@ -94,6 +94,7 @@ fn ask_scale(
         marks: Vec::new(),
         rounds: 0,
         sealed: false,
+        began_covered: false,
     }));
     map.changed.scales = record;
     true
@@ -114,37 +115,17 @@ fn give_number(
 }
 
 /// The events that are about people; none if this is not one.
-fn seat(map: &mut Map, event: &Event, record: u64) -> Option<bool> {
+fn seat(map: &mut Map, event: &Event, record: u64, at: u64) -> Option<bool> {
     Some(match event {
-        Event::PersonAdded {
-            id,
-            name,
-            role,
-            side,
-            agency,
-            attendance,
-        } => {
-            if name.trim().is_empty() || map.person(*id).is_some() {
-                return Some(false);
-            }
-            map.people.push_back(Arc::new(Person {
-                id: *id,
-                name: name.clone(),
-                role: role.clone(),
-                side: *side,
-                agency: agency.clone(),
-                attendance: *attendance,
-                listed: true,
-            }));
-            map.changed.people = record;
-            true
-        }
+        Event::PersonAdded { .. } => add_person(map, event, record, at),
         Event::SideChosen { person, side } => {
             change_person(map, *person, record, |who| replace(&mut who.side, *side))
         }
         Event::AttendanceChosen { person, attendance } => {
             change_person(map, *person, record, |who| {
-                replace(&mut who.attendance, *attendance)
+                let came = replace(&mut who.attendance, *attendance);
+                who.here_since = if came { at } else { who.here_since };
+                came
             })
         }
         Event::PersonTakenOff(person) => {
@@ -153,6 +134,36 @@ fn seat(map: &mut Map, event: &Event, record: u64) -> Option<bool> {
         Event::PersonMoved { person, seat } => move_person(map, *person, *seat, record),
         _ => return None,
     })
+}
+
+/// Somebody joins the list, unless they have no name or their number is taken.
+fn add_person(map: &mut Map, event: &Event, record: u64, here_since: u64) -> bool {
+    let Event::PersonAdded {
+        id,
+        name,
+        role,
+        side,
+        agency,
+        attendance,
+    } = event
+    else {
+        return false;
+    };
+    if name.trim().is_empty() || map.person(*id).is_some() {
+        return false;
+    }
+    map.people.push_back(Arc::new(Person {
+        id: *id,
+        name: name.clone(),
+        role: role.clone(),
+        side: *side,
+        agency: agency.clone(),
+        attendance: *attendance,
+        here_since,
+        listed: true,
+    }));
+    map.changed.people = record;
+    true
 }
 
 fn change_person(

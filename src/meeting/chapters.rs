@@ -181,7 +181,11 @@ fn written_about(field: Field) -> Option<Subject> {
         | Field::NewPage { .. }
         | Field::PageText(_)
         | Field::PageDrawing(_) => Some(Subject::Child),
-        Field::NewEntry { .. } | Field::Entry(_) | Field::Title | Field::Bookmark => None,
+        Field::NewEntry { .. }
+        | Field::Entry(_)
+        | Field::Title
+        | Field::Bookmark
+        | Field::WhySilent(_) => None,
     }
 }
 

@@ -8,9 +8,10 @@ use super::conclusions::{Conclusions, Decision};
 use super::draft::{Words, once_each};
 use super::event::Event;
 use super::field::Field;
-use super::keeping::{dissent, keep_words};
+use super::keeping::keep_words;
 use super::map::Map;
 use super::parts::{BegunPart, EntryId, Given, ScaleId, StatementId, Step};
+use super::wording::dissent;
 
 /// Changes the map, and says whether anything changed.
 pub(super) fn conclude(map: &mut Map, event: &Event, record: u64, at: u64) -> bool {
@@ -63,6 +64,7 @@ fn begin_round(map: &mut Map, id: ScaleId, sealed: bool, record: u64) -> bool {
     map.change_scale(id, record, |scale| {
         scale.rounds += 1;
         scale.sealed = sealed;
+        scale.began_covered = sealed;
         for mark in &mut scale.marks {
             if mark.given.answer.is_some() {
                 let said = std::mem::take(&mut mark.given);

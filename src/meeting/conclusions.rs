@@ -30,19 +30,22 @@ pub struct Statement {
     pub differs: Vec<Differs>,
     /// Whether everybody was asked and nobody sees it differently.
     pub all_agree: bool,
+    /// When its first letter came, in milliseconds since the start.
+    pub at: u64,
     /// Whether it stood at the end of the meeting before, in the same words.
     pub carried: bool,
 }
 
 impl Statement {
-    /// A statement without words.
-    pub fn of(id: StatementId) -> Self {
+    /// A statement without words, begun at this time.
+    pub fn of(id: StatementId, at: u64) -> Self {
         Self {
             id,
             parts: Default::default(),
             examples: Vec::new(),
             differs: Vec::new(),
             all_agree: false,
+            at,
             carried: false,
         }
     }

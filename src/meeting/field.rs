@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::checks::Check;
 use super::child_words::{HousePart, PageAbout, Picture};
 use super::parts::{
     DecisionId, EntryId, GoalId, ItemId, PageId, PersonId, RuleId, ScaleId, StatementId,
@@ -112,6 +113,8 @@ pub enum Field {
     Rule(RuleId),
     /// When the next meeting is: the day named with it.
     NextMeeting,
+    /// Why something that a good chair would ask is not asked again in this meeting; without words it is asked again.
+    WhySilent(Check),
     /// Something more that a child says or draws into one of its houses.
     NewHouseItem {
         /// The number it will have.

@@ -2,14 +2,15 @@
 
 use std::sync::Arc;
 
+use super::checks::Check;
 use super::child_keeping::keep_of_child;
-use super::conclusions::{Conclusions, Decision, Differs, Goal, Rule, Statement};
 use super::draft::Words;
-use super::field::{Dissent, Field};
+use super::field::Field;
 use super::map::Map;
-use super::parts::{Bookmark, DecisionId, Entry, EntryId, Person, PersonId, Step};
+use super::parts::{Bookmark, Entry, EntryId, Person, PersonId, Step};
 use super::standing::standing_words;
 use super::vocabulary::{Attendance, Category, Side};
+use super::wording::{conclude, differs};
 
 /// Keeps these words, whose text is clean and trimmed, for a field; `at` is when they were begun. Says whether anything changed.
 pub(super) fn keep_words(map: &mut Map, field: Field, words: &Words, at: u64, record: u64) -> bool {
@@ -114,46 +115,6 @@ fn name<T: PartialEq>(place: &mut T, named: T, words: &Words) -> bool {
     true
 }
 
-/// Those who are named see it so from now on; without words they see it no longer differently.
-fn differs(all: &mut Conclusions, of: Dissent, words: &Words) -> bool {
-    let Some((differs, all_agree)) = dissent(all, of) else {
-        return false;
-    };
-    let before = differs.clone();
-    for &person in &words.speakers {
-        differs.retain(|one| one.person != person);
-        if !words.text.is_empty() {
-            let why = words.text.clone();
-            differs.push(Differs { person, why });
-        }
-    }
-    *all_agree &= differs.is_empty();
-    *differs != before
-}
-
-/// Who sees it differently, and whether nobody does.
-pub(super) fn dissent(
-    all: &mut Conclusions,
-    of: Dissent,
-) -> Option<(&mut Vec<Differs>, &mut bool)> {
-    match of {
-        Dissent::Statement(id) => {
-            let found = all.statements.iter_mut().find(|one| one.id == id)?;
-            let one = Arc::make_mut(found);
-            Some((&mut one.differs, &mut one.all_agree))
-        }
-        Dissent::Decision(id) => {
-            let one = decision(all, id)?;
-            Some((&mut one.differs, &mut one.all_agree))
-        }
-    }
-}
-
-fn decision(all: &mut Conclusions, id: DecisionId) -> Option<&mut Decision> {
-    let found = all.decisions.iter_mut().find(|one| one.id == id)?;
-    Some(Arc::make_mut(found))
-}
-
 fn may_be_empty(field: Field) -> bool {
     matches!(
         field,
@@ -167,6 +128,7 @@ fn may_be_empty(field: Field) -> bool {
             | Field::Decision(_)
             | Field::DecisionWhy(_)
             | Field::Rule(_)
+            | Field::WhySilent(_)
     )
 }
 
@@ -179,7 +141,7 @@ fn text_field(map: &mut Map, field: Field, text: &str, at: u64, record: u64) -> 
     let text = text.to_owned();
     match field {
         Field::NewPerson(id) => {
-            map.people.push_back(Arc::new(new_person(id, text)));
+            map.people.push_back(Arc::new(new_person(id, text, at)));
             map.changed.people = record;
             true
         }
@@ -205,11 +167,21 @@ fn text_field(map: &mut Map, field: Field, text: &str, at: u64, record: u64) -> 
         Field::OneUp { scale, person } => {
             map.change_mark(scale, person, record, |mark| mark.given.one_up = text)
         }
-        field => map.conclude(record, |all| conclude(all, field, text)),
+        Field::WhySilent(check) => silence(map, check, text),
+        field => map.conclude(record, |all| conclude(all, field, text, at)),
     }
 }
 
-fn new_person(id: PersonId, name: String) -> Person {
+/// Without a reason nothing sleeps.
+fn silence(map: &mut Map, check: Check, why: String) -> bool {
+    if why.is_empty() {
+        return map.silenced.remove(&check).is_some();
+    }
+    map.silenced.insert(check, why);
+    true
+}
+
+fn new_person(id: PersonId, name: String, here_since: u64) -> Person {
     Person {
         id,
         name,
@@ -217,81 +189,7 @@ fn new_person(id: PersonId, name: String) -> Person {
         side: Side::Family,
         agency: String::new(),
         attendance: Attendance::Present,
+        here_since,
         listed: true,
-    }
-}
-
-/// The texts of statements, goals, decisions and the plan.
-fn conclude(all: &mut Conclusions, field: Field, text: String) -> bool {
-    match field {
-        Field::NewStatement { id, part, goal } => {
-            let mut statement = Statement::of(id);
-            statement.parts[part as usize] = text;
-            all.statements.push(Arc::new(statement));
-            let answer = all.goals.iter_mut().find(|one| Some(one.id) == goal);
-            if let Some(answer) = answer {
-                Arc::make_mut(answer).statement = Some(id);
-            }
-        }
-        Field::Statement { id, part } => {
-            let found = all.statements.iter_mut().find(|one| one.id == id);
-            return found.map(Arc::make_mut).is_some_and(|statement| {
-                statement.parts[part as usize] = text;
-                statement.carried = false;
-                true
-            });
-        }
-        Field::NewGoal {
-            id,
-            part,
-            statement,
-        } => {
-            let mut goal = Goal::of(id, statement);
-            goal.parts[part as usize] = text;
-            all.goals.push(Arc::new(goal));
-        }
-        Field::Goal { id, part } => {
-            let found = all.goals.iter_mut().find(|one| one.id == id);
-            return found.map(Arc::make_mut).is_some_and(|goal| {
-                goal.parts[part as usize] = text;
-                goal.carried = false;
-                true
-            });
-        }
-        field => return decide(all, field, text),
-    }
-    true
-}
-
-fn decide(all: &mut Conclusions, field: Field, text: String) -> bool {
-    match field {
-        Field::NewDecision(id) => {
-            let mut new = Decision::of(id, String::new());
-            new.what = text;
-            all.decisions.push(Arc::new(new));
-            true
-        }
-        Field::Decision(id) => decision(all, id).map(|one| one.what = text).is_some(),
-        Field::DecisionWhy(id) => decision(all, id).map(|one| one.why = text).is_some(),
-        Field::NewRule { id, part } => {
-            all.rules.push(Arc::new(Rule {
-                id,
-                part,
-                text,
-                carried: false,
-            }));
-            true
-        }
-        Field::Rule(id) if text.is_empty() => {
-            all.rules.retain(|rule| rule.id != id);
-            true
-        }
-        Field::Rule(id) => {
-            let found = all.rules.iter_mut().find(|one| one.id == id);
-            let rule = found.map(Arc::make_mut);
-            rule.map(|rule| (rule.text, rule.carried) = (text, false))
-                .is_some()
-        }
-        _ => false,
     }
 }

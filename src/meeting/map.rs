@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use imbl::{OrdMap, Vector};
 
+use super::checks::Check;
 use super::child::ChildPart;
 use super::conclusions::Conclusions;
 use super::parts::{
@@ -49,6 +50,8 @@ pub struct Map {
     pub child: Arc<ChildPart>,
     /// Named moments, in the order of naming.
     pub bookmarks: Vector<Arc<Bookmark>>,
+    /// What is not asked again in this meeting, and why.
+    pub silenced: OrdMap<Check, String>,
     /// When the parts last changed.
     pub changed: Changed,
 }

@@ -76,6 +76,8 @@ pub struct Person {
     pub agency: String,
     /// Whether they are in the room.
     pub attendance: Attendance,
+    /// When they were last said to be in the room, in milliseconds since the start.
+    pub here_since: u64,
     /// Whether they are on the list; whoever was taken off it keeps their name on what they said.
     pub listed: bool,
 }

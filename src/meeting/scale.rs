@@ -133,6 +133,8 @@ pub struct Scale {
     pub rounds: usize,
     /// Whether the numbers of this round are still covered.
     pub sealed: bool,
+    /// Whether this round began with covered numbers, shown by now or not.
+    pub began_covered: bool,
 }
 
 impl Scale {

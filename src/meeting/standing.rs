@@ -56,6 +56,7 @@ fn text_of(map: &Map, field: Field) -> Option<String> {
         Field::Why { scale, person } => given(map, scale, person)?.why,
         Field::OneUp { scale, person } => given(map, scale, person)?.one_up,
         field if field.is_of_child() => return of_child(map, field),
+        Field::WhySilent(check) => map.silenced.get(&check).cloned().unwrap_or_default(),
         _ => return concluded(map, field),
     })
 }

@@ -25,7 +25,6 @@ macro_rules! vocabulary {
         }
     };
 }
-
 pub(crate) use vocabulary;
 
 vocabulary! {

@@ -37,3 +37,4 @@ mod syllables;
 pub mod readability;
 pub mod meanings;
 pub mod glossary;
+pub mod gaps;

@@ -26,6 +26,7 @@ pub mod few_words;
 pub mod houses;
 pub mod picture_pages;
 pub mod child_page;
+pub mod gaps_page;
 pub mod trend;
 pub mod trend_page;
 pub mod help_page;

@@ -13,8 +13,8 @@ use super::panel::{Cell, line_draft, list_area, paint_line, paint_list, paint_of
 use super::stamps::{bar_stamp, column_stamp, hint_stamp, stamp, title_stamp};
 use super::theme::Theme;
 use super::{
-    bar, child_page, column, heads, help_page, hint_line, home, people_page, plan_page, scale_page,
-    statements_page, time_line, title_line, tour, trend_page,
+    bar, child_page, column, gaps_page, heads, help_page, hint_line, home, people_page, plan_page,
+    scale_page, statements_page, time_line, title_line, tour, trend_page,
 };
 use crate::app::asking_next::offered;
 use crate::app::chairing::{Chairing, Page};
@@ -242,6 +242,7 @@ fn paint_with_caret(chairing: &Chairing, part: Part, canvas: &mut Canvas) -> Tol
             Page::Statements => statements_page::paint(chairing, canvas),
             Page::Plan => plan_page::paint(chairing, canvas),
             Page::Child => child_page::paint(chairing, canvas),
+            Page::Gaps => gaps_page::paint(chairing, canvas),
             Page::Trend(first) => {
                 trend_page::paint(chairing, first, canvas);
                 Some((canvas.area.x, canvas.area.y))

@@ -48,6 +48,7 @@ pub fn title_stamp(chairing: &Chairing) -> u64 {
         minute,
         length,
         past,
+        chairing.gaps.counted.then_some(chairing.gaps.open),
     ))
 }
 
@@ -65,6 +66,8 @@ pub fn column_stamp(chairing: &Chairing, column: Column, area: Rect) -> u64 {
         (draft.field, rows)
     });
     stamp((
+        changed.conclusions,
+        chairing.today(),
         changed.columns[column.index()],
         (changed.people, changed.about),
         standing(chairing, column),

@@ -95,11 +95,22 @@ fn when_and_state(chairing: &Chairing, columns: usize) -> String {
         }
         None => (chairing.now.at, chairing.now.wall, saved_state(chairing)),
     };
+    let state = counted(chairing).map_or(state.clone(), |counted| format!("{counted} · {state}"));
     if columns >= 60 {
         format!("{} · {} · {state} ", wall.format("%H:%M"), elapsed(at))
     } else {
         format!("{state} ")
     }
+}
+
+/// How much could still be asked, if the chair wants it here.
+fn counted(chairing: &Chairing) -> Option<String> {
+    let wanted = chairing.gaps.counted && !chairing.is_past();
+    let count = match chairing.gaps.open {
+        1 => "1 gap".to_owned(),
+        many => format!("{many} gaps"),
+    };
+    wanted.then_some(count)
 }
 
 #[cfg(test)]

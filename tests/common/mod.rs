@@ -8,6 +8,7 @@
 
 pub mod random;
 pub mod story;
+pub mod wall;
 
 use chrono::{DateTime, Duration, FixedOffset};
 use ratatui::buffer::Buffer;

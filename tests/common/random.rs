@@ -6,6 +6,7 @@ use proptest::option;
 use proptest::prelude::{Just, Strategy, any, prop_oneof};
 use proptest::sample::select;
 use sofs::app::key::{Input, Key};
+use sofs::meeting::checks::Check;
 use sofs::meeting::child::Showing;
 use sofs::meeting::child_event::ChildEvent;
 use sofs::meeting::child_words::{HousePart, PageAbout, Picture, Tool};
@@ -48,6 +49,9 @@ const WHOLE: &[&str] = &[
     "<F5>Nan: ask by fri<Enter> <Tab>Mum<Enter>fri<Enter>1",
     "<F5><Up><Up><Up>ring Nan<Enter><Delete>",
     "<F3> 3<Down>4 ",
+    "<F7><Delete>not today<Enter>",
+    "<F7><Down><Down><Enter>",
+    "/count gaps<Enter>",
     "<PageDown><PageUp>",
     "/sort what<Enter>sl",
     "<F6>Sam (4)<Enter>pasta<Enter>*sun<Enter><Up><Ctrl+O>",
@@ -100,7 +104,7 @@ fn named_keys() -> Vec<Key> {
 fn often() -> impl Strategy<Value = Key> {
     select(keys_of(
         "<Enter><Enter><Esc><Tab><Up><Down><Left><Right><Backspace><Delete><Alt+Up><Alt+Down><Alt+Left>\
-         <Alt+Right><Ctrl+Z><Ctrl+Y><Ctrl+N><Ctrl+T><Ctrl+P><Ctrl+W><F2><F3><F4><F5><F6><PageUp><PageDown>",
+         <Alt+Right><Ctrl+Z><Ctrl+Y><Ctrl+N><Ctrl+T><Ctrl+P><Ctrl+W><F2><F3><F4><F5><F6><F7><PageUp><PageDown>",
     ))
 }
 
@@ -266,6 +270,7 @@ fn concluded() -> impl Strategy<Value = Field> {
         }),
         number().prop_map(|id| Field::Rule(RuleId(id))),
         Just(Field::NextMeeting),
+        select(Check::ALL).prop_map(Field::WhySilent),
     ]
 }
 

@@ -2,6 +2,7 @@
 
 mod writing;
 mod looking;
+mod practising;
 mod exporting;
 mod misusing;
 mod odd_files;
