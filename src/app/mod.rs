@@ -32,6 +32,7 @@ pub mod plan_page;
 pub mod arranging;
 pub mod last_time;
 pub mod sorting;
+pub mod changed_at;
 pub mod returning;
 pub mod listing;
 pub mod choosing;

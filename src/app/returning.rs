@@ -5,6 +5,7 @@ use std::sync::Arc;
 use imbl::ordmap::DiffItem;
 
 use super::chairing::{Asked, Chairing, MarkCell, Page, PersonCell, RowCell, Seat};
+use super::changed_at::{concluded, entry_on_plan};
 use super::focus::{Focus, On};
 use super::naming::sign;
 use super::pinned::Pinned;
@@ -120,7 +121,17 @@ fn ask(chairing: &mut Chairing, asked: Asked) {
 /// Stands on the first entry that is there or otherwise now, or behind the one before an entry that is gone.
 fn go_to_change(chairing: &mut Chairing, before: &Map) {
     let now = Arc::clone(&chairing.board().map);
-    let there = match before.entries.diff(&now.entries).next() {
+    let changed = before.entries.diff(&now.entries).next();
+    if changed.is_none() {
+        return concluded(chairing, before);
+    }
+    if chairing.page == Page::Plan && entry_on_plan(chairing, before) {
+        return;
+    }
+    if matches!(chairing.page, Page::Statements | Page::Plan) {
+        chairing.page = Page::Board;
+    }
+    let there = match changed {
         None => return,
         Some(DiffItem::Add(&id, _) | DiffItem::Update { new: (&id, _), .. }) => {
             Focus::entry(&now, id, chairing.focus)

@@ -165,7 +165,7 @@ fn whole_day(text: &str, today: NaiveDate) -> Understood {
 /// What to say where nobody is named.
 const WHO_DIFFERS: &str = "Who sees it differently? Begin with a name, as in “Dad: it was once”.";
 
-/// "Dad: it was once": the name in front says who; it may be somebody new.
+/// "Dad: it was once": the name in front says who; it may be several who are known, or somebody new.
 fn dissenter(map: &Map, draft: &Draft, next_id: u32) -> Understood {
     let mut understood = Understood::default();
     if !draft.words().speakers.is_empty() {
@@ -179,17 +179,20 @@ fn dissenter(map: &Map, draft: &Draft, next_id: u32) -> Understood {
         understood.problem = Some(WHO_DIFFERS.to_owned());
         return understood;
     };
-    let known = map.person_named(name).map(|person| person.id);
-    let person = known.unwrap_or(PersonId(next_id));
-    if known.is_none() {
+    let people = known_people(map, name).unwrap_or_else(|| {
+        let person = PersonId(next_id);
         understood.events.push(newcomer(map, person, name.trim()));
-    }
-    let blanks = rest.len() - rest.trim_start().len();
-    understood.events.push(Event::SpeakerNamed {
-        after: 0,
-        gone: graphemes(name) + 1 + graphemes(&rest[..blanks]),
-        person,
+        vec![person]
     });
+    let blanks = rest.len() - rest.trim_start().len();
+    let mut gone = graphemes(name) + 1 + graphemes(&rest[..blanks]);
+    for person in people {
+        understood.events.push(Event::SpeakerNamed {
+            after: 0,
+            gone: std::mem::take(&mut gone),
+            person,
+        });
+    }
     understood
 }
 
