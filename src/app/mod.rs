@@ -28,6 +28,7 @@ pub mod rows;
 pub mod agreeing;
 pub mod statements_page;
 pub mod plan_lines;
+pub mod plan_writing;
 pub mod plan_page;
 pub mod arranging;
 pub mod last_time;
