@@ -23,6 +23,7 @@ pub mod looking;
 pub mod naming;
 pub mod usual;
 pub mod people_page;
+pub mod number_words;
 pub mod scale_page;
 pub mod rows;
 pub mod agreeing;

@@ -139,8 +139,9 @@ fn name_day(chairing: &mut Chairing, day: Option<chrono::NaiveDate>) {
     chairing.record(Event::DraftKept);
 }
 
-fn take_off(chairing: &mut Chairing) -> Option<&'static str> {
-    let event = match chairing.plan_at {
+/// Empties a part that has no line of its own: who, by when, why, the next meeting. Says whether it was one.
+fn empty(chairing: &mut Chairing) -> bool {
+    match chairing.plan_at {
         PlanLine::Step(id, StepCell::Who) => {
             chairing.begin(Field::StepWho(id));
             chairing.record(Event::DoersNamed {
@@ -148,28 +149,33 @@ fn take_off(chairing: &mut Chairing) -> Option<&'static str> {
                 gone: 0,
                 people: Vec::new(),
             });
-            Event::DraftKept
+            chairing.record(Event::DraftKept);
         }
         PlanLine::Step(id, StepCell::By) => {
             chairing.begin(Field::StepBy(id));
             name_day(chairing, None);
-            return None;
         }
-        PlanLine::NextMeeting => {
-            set_next_meeting(chairing, None);
-            return None;
-        }
-        PlanLine::Step(step, StepCell::Goal) => Event::StepFor { step, goal: None },
-        PlanLine::Step(id, StepCell::What) | PlanLine::BottomLine(id) => Event::EntryTakenOff(id),
-        PlanLine::Rule(id) => Event::RuleTakenOff(id),
-        PlanLine::Decision(id, DecisionCell::Differs) => last_dissent(chairing, id)?,
+        PlanLine::NextMeeting => set_next_meeting(chairing, None),
         PlanLine::Decision(id, DecisionCell::Why) => {
             chairing.begin(Field::DecisionWhy(id));
             let gone = chairing.draft().map_or(0, |draft| graphemes(draft.text()));
             chairing.record(Event::Erased { after: 0, gone });
             chairing.record(Event::DraftKept);
-            return None;
         }
+        _ => return false,
+    }
+    true
+}
+
+fn take_off(chairing: &mut Chairing) -> Option<&'static str> {
+    if empty(chairing) {
+        return None;
+    }
+    let event = match chairing.plan_at {
+        PlanLine::Step(step, StepCell::Goal) => Event::StepFor { step, goal: None },
+        PlanLine::Step(id, _) | PlanLine::BottomLine(id) => Event::EntryTakenOff(id),
+        PlanLine::Rule(id) => Event::RuleTakenOff(id),
+        PlanLine::Decision(id, DecisionCell::Differs) => last_dissent(chairing, id)?,
         PlanLine::Decision(id, _) => Event::DecisionTakenOff(id),
         _ => return Some("There is nothing here to take off."),
     };
