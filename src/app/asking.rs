@@ -107,7 +107,10 @@ fn write(chairing: &mut Chairing, action: Action) -> bool {
                 people_page::keep_and_go_on(chairing);
             }
             _ if chairing.page == Page::Statements => statements_page::keep_and_go_on(chairing),
-            _ if chairing.page == Page::Plan => plan_page::keep_and_go_on(chairing),
+            field if chairing.page == Page::Plan => {
+                plan_page::keep_and_go_on(chairing);
+                choosing::ask_on(chairing, field);
+            }
             _ => offering::keep(chairing),
         },
         Action::PutAway => chairing.record(Event::DraftPutAway),

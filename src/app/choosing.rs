@@ -76,7 +76,7 @@ pub fn take(chairing: &mut Chairing, choice: &Choice) -> Option<Action> {
         Choice::Step(step, progress) => became_of(chairing, list, (step, progress)),
         Choice::TakeOver(place) => {
             last_time::take_over(chairing, place);
-            chairing.list = Some(list);
+            open_list(chairing, list.topic);
         }
         Choice::Moment(count) => {
             if let Some(past) = &mut chairing.look_back {
@@ -122,6 +122,18 @@ fn became_of(chairing: &mut Chairing, list: List, (step, progress): (EntryId, Pr
     }
 }
 
+/// A step whose words were changed was asked about: so are those behind it.
+pub fn ask_on(chairing: &mut Chairing, field: Option<Field>) {
+    let Some(Field::Entry(id)) = field else {
+        return;
+    };
+    let entry = chairing.map().entry(id);
+    let changed = entry.is_some_and(|one| one.step.progress == Progress::Changed);
+    if changed && !last_time::old_steps(chairing).is_empty() {
+        open(chairing, Topic::OldSteps);
+    }
+}
+
 /// Writes an entry's words into what is written, or begins what is focused with them.
 fn pull_in(chairing: &mut Chairing, entry: EntryId) {
     let Some(text) = chairing.map().entry(entry).map(|one| one.text.clone()) else {
@@ -145,14 +157,19 @@ fn pull_in(chairing: &mut Chairing, entry: EntryId) {
 
 /// Gives the entry its place, or passes it over, and goes on to the next. How it is known can be said as well.
 fn sort_next(chairing: &mut Chairing, mut list: List, choice: &Choice) {
+    let entry = arranging::entry_in_hand(chairing);
     match *choice {
-        Choice::Place(category) => place(chairing, category),
+        Choice::Place(category) => {
+            place(chairing, category);
+            let waits = entry.filter(|_| category == category.column().unsorted());
+            list.passed_over.extend(waits);
+        }
         Choice::Known(known) => {
-            if let Some(entry) = arranging::entry_in_hand(chairing) {
+            if let Some(entry) = entry {
                 arranging::mark_known(chairing, entry, known);
             }
         }
-        _ => list.passed_over.extend(arranging::entry_in_hand(chairing)),
+        _ => list.passed_over.extend(entry),
     }
     if sorting::stand_at_next(chairing, &list.passed_over) {
         list.marked = 0;
@@ -180,13 +197,15 @@ fn place(chairing: &mut Chairing, category: Category) {
     }
 }
 
-/// Opens a list, as far as there is something in it; else says that there is nothing.
+/// Opens a list, as far as there is something in it; else says that there is nothing. What changes the board is done before it.
 pub fn open_list(chairing: &mut Chairing, topic: Topic) {
     open(chairing, topic);
     let empty = topic.nothing().filter(|_| items(chairing).is_empty());
     if empty.is_some() {
         chairing.list = None;
         chairing.aside = empty.map(str::to_owned);
+    } else if matches!(topic, Topic::SortAll | Topic::LastTime) {
+        chairing.page = Page::Board;
     }
 }
 
