@@ -156,6 +156,12 @@ fn up_and_down_go_through_the_parts_and_across_rows() {
     assert_eq!(at(&room), (0, RowCell::Goal(GoalPart::Instead)));
     room.press("<Right><Down>");
     assert_eq!(at(&room), (1, RowCell::Scale));
+    room.press("<Down>");
+    assert_eq!(
+        at(&room),
+        (2, RowCell::Statement(StatementPart::Who)),
+        "an empty row begins with its statement"
+    );
 }
 
 #[test]

@@ -78,7 +78,7 @@ pub fn perform(chairing: &mut Chairing, action: Action) -> Option<&'static str> 
     None
 }
 
-/// The row before or after; an empty one begins with its statement, for there is no scale in it.
+/// The row before or after. The empty one begins with its statement.
 fn turn_row(chairing: &mut Chairing, forward: bool) {
     let last = rows(chairing).len() - 1;
     let RowAt { row, cell } = chairing.row_at;
@@ -87,10 +87,7 @@ fn turn_row(chairing: &mut Chairing, forward: bool) {
     } else {
         row.saturating_sub(1)
     };
-    let cell = match cell {
-        RowCell::Scale if row == last => RowCell::Statement(StatementPart::Who),
-        cell => cell,
-    };
+    let cell = if row == last { THINGS[0][0] } else { cell };
     chairing.row_at = RowAt { row, cell };
 }
 
@@ -114,10 +111,11 @@ fn walk(chairing: &mut Chairing, up: bool) {
             row,
             cell: cells[here + 1],
         },
-        (false, _) if row < last => {
-            chairing.row_at.cell = cells[0];
-            return turn_row(chairing, true);
-        }
+        (false, _) if row + 1 == last && cell == RowCell::Scale => return turn_row(chairing, true),
+        (false, _) if row < last => RowAt {
+            row: row + 1,
+            cell: cells[0],
+        },
         (false, _) => return,
     };
 }
