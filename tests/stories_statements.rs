@@ -152,6 +152,10 @@ fn up_and_down_go_through_the_parts_and_across_rows() {
     assert_eq!(at(&room), (1, RowCell::Statement(StatementPart::Who)));
     room.press("<Up>");
     assert_eq!(at(&room), (0, RowCell::Differs));
+    room.press("<PageDown>");
+    assert_eq!(at(&room), (1, RowCell::Differs), "pages turn everywhere");
+    room.press("<PageUp>");
+    assert_eq!(at(&room), (0, RowCell::Differs));
     room.press("<Right><Up>");
     assert_eq!(at(&room), (0, RowCell::Goal(GoalPart::Instead)));
     room.press("<Right><Down>");
