@@ -2,6 +2,7 @@
 
 mod common;
 
+use common::story::chairing;
 use common::{Room, about, began};
 use insta::assert_snapshot;
 use sofs::app::effect::{Moment, Msg};
@@ -144,9 +145,7 @@ fn sorting() {
 
 /// The meeting that follows two weeks later.
 fn next_meeting() -> Room {
-    let first = told(80, 24);
-    let chairing = first.model.meeting().expect("a meeting");
-    let mut old = chairing.map().clone();
+    let mut old = chairing(&told(80, 24)).map().clone();
     old.about.began = began() - chrono::Duration::days(14);
     let about = about();
     let records = first_events(&about, Some(&old))

@@ -45,7 +45,8 @@ fn go(room: &mut Room, key: &str, there: fn(PlanLine) -> bool) {
         }
         room.press(key);
     }
-    panic!("no such line: {:?}", chairing(room).plan_at);
+    let last = chairing(room).plan_at;
+    assert!(there(last), "no such line: {last:?}");
 }
 
 /// The words of the painted screen, without signs and breaks.

@@ -84,7 +84,7 @@ fn undo_shows_the_scale_whose_number_it_took_back() {
 fn all_that_is_told(room: &Room) -> [(&'static str, String); 5] {
     let map = chairing(room).map();
     let mut board = Room::new(80, 24);
-    std::mem::swap(&mut board.model, &mut room.model.clone());
+    board.model = room.model.clone();
     if page(&board) != Page::Board {
         board.press("<Esc>");
     }

@@ -177,8 +177,7 @@ fn number_key(chairing: &mut Chairing, scale: ScaleId, person: PersonId, letter:
             Some(whole) if whole % 2 == 0 && whole < Score::TOP => whole + 1,
             _ => return true,
         },
-        ('.' | ',' | '½', Some(_)) => return true,
-        ('0' | '5', Some(ENDED)) => return true,
+        ('.' | ',' | '½', Some(_)) | ('0' | '5', Some(ENDED)) => return true,
         ('5', Some(half)) if half % 2 == 1 => {
             chairing.digits = Some((person, ENDED));
             return true;

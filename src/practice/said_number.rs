@@ -29,53 +29,56 @@ pub fn said_number(words: &str) -> Option<Said> {
     let unsigned = unsigned.or_else(|| words.strip_prefix("minus "));
     let below = unsigned.is_some();
     let words = unsigned.unwrap_or(words).trim();
-    let halves = in_figures(words).or_else(|| in_words(words))?;
-    Some(match halves {
-        Some(halves) if halves <= TOP && !(below && halves > 0) => {
-            u8::try_from(halves).map_or(Said::OffTheScale, Said::Halves)
-        }
-        _ => Said::OffTheScale,
+    let said = in_figures(words).or_else(|| in_words(words))?;
+    Some(match said {
+        Said::Halves(halves) if below && halves > 0 => Said::OffTheScale,
+        said => said,
     })
 }
 
-/// "7", "7½", "7.5", "7,5", "7 1/2", "½": halves; inner none for a number between them.
-fn in_figures(words: &str) -> Option<Option<u32>> {
+/// A whole number with or without a half.
+fn with_half(whole: Option<u32>, half: u32) -> Said {
+    let halves = whole.and_then(|whole| whole.checked_mul(2)?.checked_add(half));
+    let on_the_scale = halves.filter(|&halves| halves <= TOP);
+    let halves = on_the_scale.and_then(|halves| u8::try_from(halves).ok());
+    halves.map_or(Said::OffTheScale, Said::Halves)
+}
+
+/// "7", "7½", "7.5", "7,5", "7 1/2", "½".
+fn in_figures(words: &str) -> Option<Said> {
     if !words.starts_with(|letter: char| letter.is_ascii_digit() || letter == '½') {
         return None;
     }
-    let digits = words.trim_start_matches(|letter: char| letter.is_ascii_digit());
-    let whole = &words[..words.len() - digits.len()];
-    let whole: Option<u32> = if whole.is_empty() {
+    let behind = words.trim_start_matches(|letter: char| letter.is_ascii_digit());
+    let digits = &words[..words.len() - behind.len()];
+    let whole = if digits.is_empty() {
         Some(0)
     } else {
-        whole.parse().ok()
+        digits.parse().ok()
     };
-    let twice = |half: u32| whole.and_then(|whole| whole.checked_mul(2)?.checked_add(half));
-    match digits.trim() {
-        "" => Some(twice(0)),
-        "½" | "1/2" | ".5" | ",5" | ".50" | "and a half" => Some(twice(1)),
-        ".0" | ",0" => Some(twice(0)),
+    match behind.trim() {
+        "" | ".0" | ",0" => Some(with_half(whole, 0)),
+        "½" | "1/2" | ".5" | ",5" | ".50" | "and a half" => Some(with_half(whole, 1)),
         rest => {
             let rest = rest.strip_prefix(['.', ','])?;
             let fraction = !rest.is_empty() && rest.chars().all(|letter| letter.is_ascii_digit());
-            fraction.then_some(None)
+            fraction.then_some(Said::OffTheScale)
         }
     }
 }
 
 /// "seven", "seven and a half", "half", "nought".
-fn in_words(words: &str) -> Option<Option<u32>> {
+fn in_words(words: &str) -> Option<Said> {
     let (whole, half) = match words.strip_suffix("half") {
         None => (words, 0),
-        Some("" | "a " | "one ") => return Some(Some(1)),
+        Some("" | "a " | "one ") => ("nought", 1),
         Some(before) => (before.strip_suffix(" and a ")?, 1),
     };
     let whole = match whole {
         "nought" => Some(0),
         word => WORDS.iter().position(|&one| one == word),
     };
-    let whole = u32::try_from(whole?).ok()?;
-    Some(Some(whole * 2 + half))
+    Some(with_half(Some(u32::try_from(whole?).ok()?), half))
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use super::Room;
 use super::story::chairing;
-use sofs::meeting::conclusions::Differs;
+use sofs::meeting::conclusions::{Differs, Goal};
 use sofs::meeting::map::Map;
 use sofs::meeting::parts::Scale;
 use sofs::meeting::vocabulary::{Category, PlanPart, Progress};
@@ -28,7 +28,7 @@ pub fn rows(room: &Room) -> Vec<String> {
         let scale = scales.find(|scale| scale.goal.is_some() && scale.goal == row.goal);
         let parts = [
             statement,
-            goal.map(|goal| goal.sentence()),
+            goal.map(Goal::sentence),
             scale.map(|scale| scale.question.clone()),
         ];
         parts.map(|part| part.unwrap_or("-".to_owned())).join(" | ")
