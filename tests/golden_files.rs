@@ -10,10 +10,11 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use sofs::meeting::board::Board;
+use sofs::meeting::conclusions::Differs;
 use sofs::meeting::map::Map;
-use sofs::meeting::parts::{Answer, Scale};
+use sofs::meeting::parts::{Answer, Entry, Scale};
 use sofs::meeting::timeline::Timeline;
-use sofs::meeting::vocabulary::{Category, Known};
+use sofs::meeting::vocabulary::{Category, Known, Progress};
 use sofs::session::{Changed, ProblemKind, open, read_file};
 
 /// All golden files of the first format.
@@ -46,12 +47,19 @@ fn told(timeline: &Timeline) -> String {
             let names = map.names(&entry.speakers).join(", ");
             let known = entry.known.map_or("", Known::kebab);
             let (id, at) = (entry.id.0, entry.at);
-            writeln!(text, "  {id} at {at}: {} [{names}] {known}", entry.text).expect("told");
+            let step = told_step(map, entry);
+            writeln!(
+                text,
+                "  {id} at {at}: {} [{names}] {known}{step}",
+                entry.text
+            )
+            .expect("told");
         }
     }
     for scale in &map.scales {
         tell_scale(map, scale, &mut text);
     }
+    tell_conclusions(map, &mut text);
     text.push('\n');
     for bookmark in &map.bookmarks {
         writeln!(text, "bookmark at {}: {}", bookmark.at, bookmark.name).expect("told");
@@ -96,17 +104,107 @@ fn tell_scale(map: &Map, scale: &Scale, text: &mut String) {
     .expect("told");
     for mark in &scale.marks {
         let name = map.names(&[mark.person]).concat();
-        let answer = match mark.given.answer {
-            Some(Answer::Score(score)) => score.value().to_string(),
-            Some(Answer::RatherNot) => "rather not".to_owned(),
-            None => "not asked".to_owned(),
-        };
+        let answer = told_answer(mark.given.answer);
         writeln!(
             text,
             "  {name}: {answer} [{}] [{}]",
             mark.given.why, mark.given.one_up
         )
         .expect("told");
+        for earlier in &mark.path {
+            let (said, why) = (told_answer(earlier.answer), &earlier.why);
+            writeln!(text, "    before: {said} [{why}]").expect("told");
+        }
+        if mark.last_time.is_some() {
+            writeln!(text, "    last time: {}", told_answer(mark.last_time)).expect("told");
+        }
+    }
+    if scale.rounds > 0 {
+        writeln!(
+            text,
+            "  {} more rounds, sealed: {}",
+            scale.rounds, scale.sealed
+        )
+        .expect("told");
+    }
+    if let Some(goal) = scale.goal {
+        writeln!(text, "  about goal {}", goal.0).expect("told");
+    }
+}
+
+fn told_answer(answer: Option<Answer>) -> String {
+    match answer {
+        Some(Answer::Score(score)) => score.value().to_string(),
+        Some(Answer::RatherNot) => "rather not".to_owned(),
+        None => "not asked".to_owned(),
+    }
+}
+
+/// Who does a step, by when, for which goal, what became of it; and whether an entry stood last time.
+fn told_step(map: &Map, entry: &Entry) -> String {
+    let step = &entry.step;
+    let mut parts = Vec::new();
+    if !step.who.is_empty() {
+        parts.push(format!("done by {}", map.names(&step.who).join(", ")));
+    }
+    parts.extend(step.by.map(|day| format!("until {day}")));
+    parts.extend(step.goal.map(|goal| format!("for goal {}", goal.0)));
+    if step.progress != Progress::Open {
+        parts.push(step.progress.kebab().to_owned());
+    }
+    parts.extend(entry.carried.then(|| "carried".to_owned()));
+    if parts.is_empty() {
+        String::new()
+    } else {
+        format!(" ({})", parts.join("; "))
+    }
+}
+
+fn told_differs(map: &Map, differs: &[Differs], all_agree: bool) -> String {
+    let told = differs.iter().map(|one| {
+        format!(
+            "; {} differs: {}",
+            map.names([&one.person]).concat(),
+            one.why
+        )
+    });
+    let agree = if all_agree { "; nobody differs" } else { "" };
+    format!("{}{agree}", told.collect::<String>())
+}
+
+/// What the columns came to. Where they came to nothing, nothing is told.
+fn tell_conclusions(map: &Map, text: &mut String) {
+    let all = &map.conclusions;
+    for one in &all.statements {
+        let differs = told_differs(map, &one.differs, one.all_agree);
+        let carried = if one.carried { "; carried" } else { "" };
+        let examples: Vec<u32> = one.examples.iter().map(|id| id.0).collect();
+        let parts = one.parts.join(" | ");
+        writeln!(text, "\nstatement {}: {}", one.id.0, one.sentence()).expect("told");
+        writeln!(text, "  {parts}; examples {examples:?}{differs}{carried}").expect("told");
+    }
+    for one in &all.goals {
+        let carried = if one.carried { "; carried" } else { "" };
+        let answers = one.statement.map(|id| id.0);
+        writeln!(text, "\ngoal {}: {}", one.id.0, one.sentence()).expect("told");
+        writeln!(
+            text,
+            "  {}; answers {answers:?}{carried}",
+            one.parts.join(" | ")
+        )
+        .expect("told");
+    }
+    for one in &all.decisions {
+        let differs = told_differs(map, &one.differs, one.all_agree);
+        let (question, what, why) = (&one.question, &one.what, &one.why);
+        writeln!(text, "\ndecision: {question} | {what} | {why}{differs}").expect("told");
+    }
+    for one in &all.rules {
+        let carried = if one.carried { " (carried)" } else { "" };
+        writeln!(text, "\n{}: {}{carried}", one.part.kebab(), one.text).expect("told");
+    }
+    if let Some(day) = all.next_meeting {
+        writeln!(text, "\nnext meeting on {day}").expect("told");
     }
 }
 
@@ -128,7 +226,7 @@ fn stored_sheet(path: &Path, timeline: &Timeline) -> String {
 fn every_file_shows_what_it_always_showed() {
     let files = golden();
     assert!(
-        files.len() >= 4,
+        files.len() >= 5,
         "golden files are never taken away: {files:?}"
     );
     for path in files {
@@ -187,4 +285,22 @@ fn a_file_without_its_end_goes_on_in_the_middle_of_the_word() {
     assert_eq!(kinds, [&ProblemKind::NoClosingLine]);
     let board = Timeline::of(opened.about, opened.records).now().clone();
     assert_eq!(board.draft.expect("a draft").text(), "Nain: ring the sch");
+}
+
+/// The kinds of records that tell what a meeting comes to, with the words behind `did: `.
+const CONCLUDING: &str = "DraftBegun(NewStatement DraftBegun(Statement DraftBegun(NewGoal DraftBegun(Goal \
+    DraftBegun(Differs DraftBegun(NewDecision DraftBegun(Decision DraftBegun(DecisionWhy DraftBegun(StepWho \
+    DraftBegun(StepBy DraftBegun(NewRule DraftBegun(NextMeeting DraftBegun(Why DraftBegun(OneUp DoersNamed DayNamed \
+    RoundBegun RoundShown LastNumber StatementTakenOff ExampleLinked GoalTakenOff DecisionAsked DissentTakenBack \
+    AllAgree StepAnswered StepFor RuleTakenOff Carried Joined Undone";
+
+#[test]
+fn every_kind_of_record_about_what_a_meeting_comes_to_is_in_some_file() {
+    let texts: String = golden()
+        .iter()
+        .map(|path| std::fs::read_to_string(path).expect("text"))
+        .collect();
+    for kind in CONCLUDING.split_whitespace() {
+        assert!(texts.contains(&format!("did: {kind}")), "{kind}");
+    }
 }

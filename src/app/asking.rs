@@ -14,6 +14,7 @@ use super::model::place_in_meeting;
 use super::offering;
 use super::paging::{on_page, opens_page};
 use super::people_page;
+use super::plan_page;
 use super::returning;
 use super::scale_page;
 use super::statements_page;
@@ -113,7 +114,10 @@ fn write(chairing: &mut Chairing, action: Action) -> bool {
                 people_page::keep_and_go_on(chairing);
             }
             _ if chairing.page == Page::Statements => statements_page::keep_and_go_on(chairing),
-            _ if chairing.page == Page::Plan => choosing::keep_line(chairing),
+            field if chairing.page == Page::Plan => {
+                plan_page::keep_and_go_on(chairing);
+                choosing::ask_on(chairing, field);
+            }
             _ if chairing.page == Page::Child => child_page::keep_and_go_on(chairing),
             _ => offering::keep(chairing),
         },

@@ -80,7 +80,7 @@ pub fn take(chairing: &mut Chairing, choice: &Choice) -> Option<Action> {
         Choice::Sees(child, person) => sees_too(chairing, list, (child, person)),
         Choice::TakeOver(place) => {
             last_time::take_over(chairing, place);
-            chairing.list = Some(list);
+            open_list(chairing, list.topic);
         }
         Choice::Moment(count) => {
             if let Some(past) = &mut chairing.look_back {
@@ -145,15 +145,14 @@ fn became_of(chairing: &mut Chairing, list: List, (step, progress): (EntryId, Pr
     }
 }
 
-/// Keeps a line of the plan with Enter. A step of last time that goes otherwise now was one of several: the rest is asked next.
-pub fn keep_line(chairing: &mut Chairing) {
-    let field = chairing.draft().map(|draft| draft.field);
-    plan_page::keep_and_go_on(chairing);
-    let changed = match field {
-        Some(Field::Entry(id)) => chairing.map().entry(id).map(|one| one.step.progress),
-        _ => None,
+/// A step whose words were changed was asked about: so are those behind it.
+pub fn ask_on(chairing: &mut Chairing, field: Option<Field>) {
+    let Some(Field::Entry(id)) = field else {
+        return;
     };
-    if changed == Some(Progress::Changed) && !last_time::old_steps(chairing).is_empty() {
+    let entry = chairing.map().entry(id);
+    let changed = entry.is_some_and(|one| one.step.progress == Progress::Changed);
+    if changed && !last_time::old_steps(chairing).is_empty() {
         open(chairing, Topic::OldSteps);
     }
 }
@@ -181,14 +180,19 @@ fn pull_in(chairing: &mut Chairing, entry: EntryId) {
 
 /// Gives the entry its place, or passes it over, and goes on to the next. How it is known can be said as well.
 fn sort_next(chairing: &mut Chairing, mut list: List, choice: &Choice) {
+    let entry = arranging::entry_in_hand(chairing);
     match *choice {
-        Choice::Place(category) => place(chairing, category),
+        Choice::Place(category) => {
+            place(chairing, category);
+            let waits = entry.filter(|_| category == category.column().unsorted());
+            list.passed_over.extend(waits);
+        }
         Choice::Known(known) => {
-            if let Some(entry) = arranging::entry_in_hand(chairing) {
+            if let Some(entry) = entry {
                 arranging::mark_known(chairing, entry, known);
             }
         }
-        _ => list.passed_over.extend(arranging::entry_in_hand(chairing)),
+        _ => list.passed_over.extend(entry),
     }
     if sorting::stand_at_next(chairing, &list.passed_over) {
         list.marked = 0;
@@ -216,13 +220,15 @@ fn place(chairing: &mut Chairing, category: Category) {
     }
 }
 
-/// Opens a list, as far as there is something in it; else says that there is nothing.
+/// Opens a list, as far as there is something in it; else says that there is nothing. What changes the board is done before it.
 pub fn open_list(chairing: &mut Chairing, topic: Topic) {
     open(chairing, topic);
     let empty = topic.nothing().filter(|_| items(chairing).is_empty());
     if empty.is_some() {
         chairing.list = None;
         chairing.aside = empty.map(str::to_owned);
+    } else if matches!(topic, Topic::SortAll | Topic::LastTime) {
+        chairing.page = Page::Board;
     }
 }
 

@@ -5,8 +5,8 @@ use super::key::Key;
 pub use super::place::{Group, Place};
 use super::places::{
     ANYWHERE, BOARD, CHILD, CHOICE, DIFFERS, DRAFT, ENTRY, FIELD, FOLLOW, GAPS, HELP, HOME, HOUSES,
-    LIST, LISTS, MEETING, NEW, OFFER, ON_BOARD, PAGES, PEOPLE, PINNED, PLAN, REPLAY, SCALE, SCALES,
-    SENTENCES, STATEMENTS, TABLES, TEXT, TREND, USUAL, WRITING,
+    LIST, LISTS, MEETING, NEW, OFFER, ON_BOARD, PAGES, PEOPLE, PINNED, PLAN, REPLAY, ROWS, SCALE,
+    SCALES, SENTENCES, STATEMENTS, TABLES, TEXT, TREND, USUAL, WRITING,
 };
 
 /// One row: where, which keys, what they do, and how that is told.
@@ -143,8 +143,8 @@ pub const TABLE: &[Row] = rows! {
         DIFFERS [Key::Enter] EditCell, 1 "writes here", "", "Writes who sees it differently.";
         SENTENCES [Key::Right] NextThing, 0 "", "", "To the next: statement, goal, scale; on a step: what, who, by when, for which goal.";
         SENTENCES [Key::Left] PreviousThing, 0 "", "", "To the previous one.";
-        STATEMENTS [Key::PageDown] NextRow, 0 "", "", "To the next row.";
-        STATEMENTS [Key::PageUp] PreviousRow, 0 "", "", "To the previous row.";
+        ROWS [Key::PageDown] NextRow, 0 "", "", "To the next row.";
+        ROWS [Key::PageUp] PreviousRow, 0 "", "", "To the previous row.";
         PLAN [Key::Char(' ')] Settle, 4 "done", "", "Ticks a step off, or takes the proposed day of the next meeting.";
         DIFFERS [Key::Char('-')] NobodyDiffers, 2 "nobody does", "Nobody sees it differently", "Says that everybody was asked and nobody sees it differently.";
         PLAN [Key::Ctrl('t')] SortSteps, 5 "sorts steps", "Sort the steps by day or by person", "Sorts the steps by day, by person, or as they were said.";

@@ -5,6 +5,7 @@ use super::chairing::{Chairing, Page};
 use super::child_page;
 use super::list::{mark_down, mark_up};
 use super::naming::{offers, sign, take_offer};
+use super::number_words;
 use super::people_page;
 use super::plan_page;
 use super::statements_page;
@@ -52,6 +53,9 @@ pub fn keep(chairing: &mut Chairing) {
     match chairing.draft().map(|draft| draft.field) {
         Some(_) if chairing.page == Page::Child => child_page::keep(chairing),
         Some(Field::NewPerson(_) | Field::PersonRole(_)) => people_page::keep(chairing),
+        Some(Field::Why { .. }) => {
+            number_words::keep(chairing);
+        }
         Some(_) if chairing.page == Page::Statements => statements_page::keep(chairing),
         Some(_) if chairing.page == Page::Plan => plan_page::keep(chairing),
         Some(_) => chairing.keep(),

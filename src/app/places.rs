@@ -126,3 +126,5 @@ pub const REPLAY: &[Place] = &[Place::Replay];
 pub const FOLLOW: &[Place] = &[Place::Follow];
 /// On the page of keys.
 pub const HELP: &[Place] = &[Place::Help];
+/// All of a row of statement, goal and scale.
+pub const ROWS: &[Place] = &[Place::Statements, Place::Differs];

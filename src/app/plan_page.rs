@@ -3,9 +3,12 @@
 use super::action::Action;
 use super::agreeing::say_all_agree;
 use super::chairing::{Chairing, DecisionCell, Page, PlanLine, StepCell, StepOrder};
-use super::plan_lines::{field, line_of, lines, questions, whole};
+use super::plan_lines::{lines, questions, whole};
+use super::plan_writing::edit;
+pub use super::plan_writing::{keep, keep_and_go_on, settle, type_in};
 use crate::meeting::event::{Dissent, Event, Field};
 use crate::meeting::parts::DecisionId;
+use crate::meeting::text::graphemes;
 use crate::meeting::vocabulary::Progress;
 use crate::practice::next_meeting::{Due, next_due};
 
@@ -33,31 +36,6 @@ pub fn open(chairing: &mut Chairing) {
 pub fn open_at(chairing: &mut Chairing, line: PlanLine) {
     chairing.page = Page::Plan;
     chairing.plan_at = line;
-}
-
-/// Keeps the chair on a line that is there.
-pub fn settle(chairing: &mut Chairing) {
-    let all = lines(chairing);
-    if all.contains(&whole(chairing.plan_at)) {
-        return;
-    }
-    let asked = questions(chairing);
-    chairing.plan_at = match chairing.plan_at {
-        PlanLine::Question(number) => match asked.get(number).and_then(|one| one.1) {
-            Some(id) => PlanLine::Decision(id, DecisionCell::What),
-            None => all[0],
-        },
-        PlanLine::Decision(id, _) => {
-            let question = asked.iter().position(|one| one.1 == Some(id));
-            question.map_or(all[0], PlanLine::Question)
-        }
-        PlanLine::Step(..) => PlanLine::NewStep,
-        PlanLine::BottomLine(_) => PlanLine::NewBottomLine,
-        _ => all[0],
-    };
-    if !all.contains(&chairing.plan_at) {
-        chairing.plan_at = all[0];
-    }
 }
 
 /// Does what was asked; gives a sentence if it could not be done.
@@ -97,19 +75,17 @@ fn walk(chairing: &mut Chairing, up: bool) {
 
 /// Through the parts of a step; everything else is one line.
 fn step_cells(chairing: &mut Chairing, forward: bool) {
-    let PlanLine::Step(id, cell) = chairing.plan_at else {
-        walk(chairing, !forward);
-        return;
-    };
-    let here = CELLS.iter().position(|&one| one == cell).unwrap_or(0);
-    let there = if forward {
-        Some(here + 1)
-    } else {
-        here.checked_sub(1)
-    };
-    if let Some(&cell) = there.and_then(|place| CELLS.get(place)) {
-        chairing.plan_at = PlanLine::Step(id, cell);
-        return;
+    if let PlanLine::Step(id, cell) = chairing.plan_at {
+        let here = CELLS.iter().position(|&one| one == cell).unwrap_or(0);
+        let there = if forward {
+            Some(here + 1)
+        } else {
+            here.checked_sub(1)
+        };
+        if let Some(&cell) = there.and_then(|place| CELLS.get(place)) {
+            chairing.plan_at = PlanLine::Step(id, cell);
+            return;
+        }
     }
     walk(chairing, !forward);
     if let PlanLine::Step(id, _) = chairing.plan_at {
@@ -119,81 +95,6 @@ fn step_cells(chairing: &mut Chairing, forward: bool) {
             CELLS[CELLS.len() - 1]
         };
         chairing.plan_at = PlanLine::Step(id, cell);
-    }
-}
-
-/// Keeps what is written, and stays on its line.
-pub fn keep(chairing: &mut Chairing) {
-    let field = chairing.draft().map(|draft| draft.field);
-    chairing.keep();
-    if let Some(line) = field.and_then(|field| line_of(chairing, field)) {
-        chairing.plan_at = match (field, line) {
-            (Some(Field::NewDecision(id)), _) => PlanLine::Decision(id, DecisionCell::What),
-            (_, line) => line,
-        };
-    }
-    settle(chairing);
-}
-
-/// Keeps with Enter: a new line waits for the next one; behind what was decided comes why.
-pub fn keep_and_go_on(chairing: &mut Chairing) {
-    let field = chairing.draft().map(|draft| draft.field);
-    keep(chairing);
-    chairing.plan_at = match (field, chairing.plan_at) {
-        (Some(Field::NewEntry { .. }), PlanLine::Step(..)) => PlanLine::NewStep,
-        (Some(Field::NewEntry { .. }), PlanLine::BottomLine(_)) => PlanLine::NewBottomLine,
-        (Some(Field::Decision(_) | Field::NewDecision(_)), PlanLine::Decision(id, _)) => {
-            PlanLine::Decision(id, DecisionCell::Why)
-        }
-        (Some(Field::DecisionWhy(id)), _) => PlanLine::Decision(id, DecisionCell::Differs),
-        (Some(Field::StepWho(id)), _) => PlanLine::Step(id, StepCell::By),
-        (_, line) => line,
-    };
-    settle(chairing);
-}
-
-/// A letter on this page; a digit says for which goal a step is. Says whether the letter shall be written.
-pub fn type_in(chairing: &mut Chairing, letter: char) -> bool {
-    if let PlanLine::Step(step, StepCell::Goal) = chairing.plan_at {
-        let rows = chairing.map().conclusions.rows();
-        let number = letter
-            .to_digit(10)
-            .and_then(|digit| usize::try_from(digit).ok());
-        let goal = number.map(|number| {
-            let row = number.checked_sub(1).and_then(|place| rows.get(place));
-            row.and_then(|row| row.goal)
-        });
-        if let Some(goal) = goal {
-            chairing.record(Event::StepFor { step, goal });
-            return false;
-        }
-        chairing.plan_at = PlanLine::Step(step, StepCell::What);
-    }
-    edit(chairing, true);
-    true
-}
-
-fn edit(chairing: &mut Chairing, typed: bool) -> Option<&'static str> {
-    let next = chairing.board().next_id();
-    if let PlanLine::Question(number) = chairing.plan_at {
-        let (question, _) = *questions(chairing).get(number)?;
-        let id = DecisionId(next);
-        chairing.record(Event::DecisionAsked {
-            id,
-            question: question.to_owned(),
-        });
-        chairing.plan_at = PlanLine::Decision(id, DecisionCell::What);
-    }
-    let next = chairing.board().next_id();
-    match field(chairing, chairing.plan_at, next, typed) {
-        Some(field) => {
-            chairing.begin(field);
-            if let Some(line) = line_of(chairing, field) {
-                chairing.plan_at = line;
-            }
-            None
-        }
-        None => Some("Type the number of the goal that this step is for; 0 for none."),
     }
 }
 
@@ -237,8 +138,9 @@ fn name_day(chairing: &mut Chairing, day: Option<chrono::NaiveDate>) {
     chairing.record(Event::DraftKept);
 }
 
-fn take_off(chairing: &mut Chairing) -> Option<&'static str> {
-    let event = match chairing.plan_at {
+/// Empties a part that has no line of its own: who, by when, why, the next meeting. Says whether it was one.
+fn empty(chairing: &mut Chairing) -> bool {
+    match chairing.plan_at {
         PlanLine::Step(id, StepCell::Who) => {
             chairing.begin(Field::StepWho(id));
             chairing.record(Event::DoersNamed {
@@ -246,19 +148,31 @@ fn take_off(chairing: &mut Chairing) -> Option<&'static str> {
                 gone: 0,
                 people: Vec::new(),
             });
-            Event::DraftKept
+            chairing.record(Event::DraftKept);
         }
         PlanLine::Step(id, StepCell::By) => {
             chairing.begin(Field::StepBy(id));
             name_day(chairing, None);
-            return None;
         }
-        PlanLine::NextMeeting => {
-            set_next_meeting(chairing, None);
-            return None;
+        PlanLine::NextMeeting => set_next_meeting(chairing, None),
+        PlanLine::Decision(id, DecisionCell::Why) => {
+            chairing.begin(Field::DecisionWhy(id));
+            let gone = chairing.draft().map_or(0, |draft| graphemes(draft.text()));
+            chairing.record(Event::Erased { after: 0, gone });
+            chairing.record(Event::DraftKept);
         }
+        _ => return false,
+    }
+    true
+}
+
+fn take_off(chairing: &mut Chairing) -> Option<&'static str> {
+    if empty(chairing) {
+        return None;
+    }
+    let event = match chairing.plan_at {
         PlanLine::Step(step, StepCell::Goal) => Event::StepFor { step, goal: None },
-        PlanLine::Step(id, StepCell::What) | PlanLine::BottomLine(id) => Event::EntryTakenOff(id),
+        PlanLine::Step(id, _) | PlanLine::BottomLine(id) => Event::EntryTakenOff(id),
         PlanLine::Rule(id) => Event::RuleTakenOff(id),
         PlanLine::Decision(id, DecisionCell::Differs) => last_dissent(chairing, id)?,
         PlanLine::Decision(id, _) => Event::DecisionTakenOff(id),

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use imbl::ordmap::DiffItem;
 
 use super::chairing::{Asked, Chairing, MarkCell, Page, PersonCell, RowCell, Seat};
+use super::changed_at::{concluded, entry_on_plan};
 use super::child_page;
 use super::focus::{Focus, On};
 use super::naming::sign;
@@ -15,7 +16,7 @@ use super::scale_page;
 use super::statements_page;
 use crate::meeting::event::{Dissent, Event, Field};
 use crate::meeting::map::Map;
-use crate::meeting::parts::{Entry, EntryId, PersonId};
+use crate::meeting::parts::{Entry, EntryId, PersonId, StatementId};
 
 /// Takes one step back, or brings one back; gives a sentence if there is none.
 pub fn step(chairing: &mut Chairing, back: bool) -> Option<&'static str> {
@@ -69,16 +70,8 @@ fn go_to_field(chairing: &mut Chairing, field: Field) {
         Field::OneUp { person, .. } => ask(chairing, Asked::Of(person, MarkCell::OneUp)),
         Field::NewEntry { .. } | Field::Entry(_) | Field::Title | Field::Bookmark => {}
         Field::NewStatement { part, .. } => state(chairing, None, RowCell::Statement(part)),
-        Field::Statement { id, part } => {
-            state(
-                chairing,
-                Some(Pinned::Statement(id)),
-                RowCell::Statement(part),
-            );
-        }
-        Field::Differs(Dissent::Statement(id)) => {
-            state(chairing, Some(Pinned::Statement(id)), RowCell::Differs);
-        }
+        Field::Statement { id, part } => state_at(chairing, id, RowCell::Statement(part)),
+        Field::Differs(Dissent::Statement(id)) => state_at(chairing, id, RowCell::Differs),
         Field::NewGoal {
             statement, part, ..
         } => {
@@ -96,6 +89,10 @@ fn go_to_field(chairing: &mut Chairing, field: Field) {
             }
         }
     }
+}
+
+fn state_at(chairing: &mut Chairing, id: StatementId, cell: RowCell) {
+    state(chairing, Some(Pinned::Statement(id)), cell);
 }
 
 /// Stands in the row of a statement or goal, or in the empty one.
@@ -123,7 +120,17 @@ fn ask(chairing: &mut Chairing, asked: Asked) {
 /// Stands on the first entry that is there or otherwise now, or behind the one before an entry that is gone.
 fn go_to_change(chairing: &mut Chairing, before: &Map) {
     let now = Arc::clone(&chairing.board().map);
-    let there = match before.entries.diff(&now.entries).next() {
+    let changed = before.entries.diff(&now.entries).next();
+    if changed.is_none() {
+        return concluded(chairing, before);
+    }
+    if chairing.page == Page::Plan && entry_on_plan(chairing, before) {
+        return;
+    }
+    if matches!(chairing.page, Page::Statements | Page::Plan) {
+        chairing.page = Page::Board;
+    }
+    let there = match changed {
         None => return,
         Some(DiffItem::Add(&id, _) | DiffItem::Update { new: (&id, _), .. }) => {
             Focus::entry(&now, id, chairing.focus)

@@ -2,16 +2,18 @@
 
 use super::action::Action;
 use super::chairing::{Asked, Chairing, MarkCell, Page};
+use super::number_words;
 use crate::meeting::event::{Event, Field};
 use crate::meeting::parts::{Answer, PersonId, ScaleId, Score};
 use crate::meeting::vocabulary::Attendance;
+use crate::practice::said_number::OFF_THE_SCALE;
 
 /// What to say where an action needs a person and none is focused.
 pub const NOBODY: &str = "Go to a person first. The page of people adds more.";
 
 /// Does what was asked; gives a sentence if it could not be done.
 pub fn perform(chairing: &mut Chairing, action: Action) -> Option<&'static str> {
-    chairing.keep();
+    number_words::keep(chairing);
     let Some(scale) = chairing.scale().map(|scale| scale.id) else {
         return Some("There is no scale in this meeting.");
     };
@@ -50,7 +52,7 @@ fn begin_round(chairing: &mut Chairing, scale: ScaleId, sealed: bool) {
 
 /// The next or previous scale.
 pub fn turn(chairing: &mut Chairing, forward: bool) -> Option<&'static str> {
-    chairing.keep();
+    number_words::keep(chairing);
     let ids: Vec<ScaleId> = chairing.map().scales.iter().map(|one| one.id).collect();
     let now = chairing.scale().map(|scale| scale.id);
     let here = ids.iter().position(|&id| Some(id) == now)?;
@@ -157,25 +159,38 @@ pub fn type_in(chairing: &mut Chairing, letter: char) -> bool {
     false
 }
 
+/// The digits of somebody whose number is complete, down to its half: only zeros and fives are still part of it.
+const ENDED: u8 = Score::TOP + 1;
+
 fn number_key(chairing: &mut Chairing, scale: ScaleId, person: PersonId, letter: char) -> bool {
     let before = chairing
         .digits
-        .and_then(|(who, digits)| (who == person && digits <= Score::TOP).then_some(digits));
+        .and_then(|(who, digits)| (who == person && digits <= ENDED).then_some(digits));
     let halves = match (letter, before) {
+        ('.' | ',' | '½', Some(Score::TOP)) => {
+            chairing.aside = Some(OFF_THE_SCALE.to_owned());
+            chairing.digits = Some((person, ENDED));
+            return true;
+        }
         ('.' | ',' | '½', Some(whole)) if whole % 2 == 0 && whole < Score::TOP => whole + 1,
         ('.' | ',' | '½', None) => match halves(chairing, person) {
             Some(whole) if whole % 2 == 0 && whole < Score::TOP => whole + 1,
             _ => return true,
         },
-        ('.' | ',' | '½', Some(_)) => return true,
-        ('5', Some(half)) if half % 2 == 1 => return true,
+        ('.' | ',' | '½', Some(_)) | ('0' | '5', Some(ENDED)) => return true,
+        ('5', Some(half)) if half % 2 == 1 => {
+            chairing.digits = Some((person, ENDED));
+            return true;
+        }
+        ('0', Some(half)) if half % 2 == 1 => half - 1,
         ('0', Some(2)) => Score::TOP,
         (digit, _) => match digit.to_digit(10).and_then(|d| u8::try_from(d).ok()) {
             Some(digit) => digit * 2,
             None => return false,
         },
     };
-    let goes_on = before.is_some() && (halves == Score::TOP || halves % 2 == 1);
+    let back = letter == '0' && before == Some(halves + 1);
+    let goes_on = before.is_some() && (back || halves == Score::TOP || halves % 2 == 1);
     give(
         chairing,
         scale,
@@ -183,7 +198,7 @@ fn number_key(chairing: &mut Chairing, scale: ScaleId, person: PersonId, letter:
         Answer::Score(Score::of_halves(halves)),
         goes_on,
     );
-    chairing.digits = Some((person, halves));
+    chairing.digits = Some((person, if back { ENDED } else { halves }));
     true
 }
 
@@ -260,10 +275,11 @@ fn step(chairing: &mut Chairing, forward: bool) {
     chairing.asked = cells[there];
 }
 
-/// Keeps what is written and goes on: from why to one higher, from there to the next person.
+/// Keeps what is written and goes on: from why to one higher, from there to the next person. Behind a number comes why.
 pub fn keep_and_go_on(chairing: &mut Chairing) {
-    chairing.keep();
-    step(chairing, true);
+    if !number_words::keep(chairing) {
+        step(chairing, true);
+    }
 }
 
 /// Shows the page with the first person who has not given a number yet.

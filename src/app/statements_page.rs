@@ -57,12 +57,7 @@ pub fn perform(chairing: &mut Chairing, action: Action) -> Option<&'static str> 
     match action {
         Action::Up | Action::Down => walk(chairing, action == Action::Up),
         Action::NextRow | Action::PreviousRow => {
-            let row = chairing.row_at.row;
-            chairing.row_at.row = if action == Action::NextRow {
-                (row + 1).min(rows(chairing).len() - 1)
-            } else {
-                row.saturating_sub(1)
-            };
+            turn_row(chairing, action == Action::NextRow);
         }
         Action::NextThing | Action::PreviousThing => {
             let here = thing(chairing.row_at.cell);
@@ -81,6 +76,19 @@ pub fn perform(chairing: &mut Chairing, action: Action) -> Option<&'static str> 
         _ => {}
     }
     None
+}
+
+/// The row before or after. The empty one begins with its statement.
+fn turn_row(chairing: &mut Chairing, forward: bool) {
+    let last = rows(chairing).len() - 1;
+    let RowAt { row, cell } = chairing.row_at;
+    let row = if forward {
+        (row + 1).min(last)
+    } else {
+        row.saturating_sub(1)
+    };
+    let cell = if row == last { THINGS[0][0] } else { cell };
+    chairing.row_at = RowAt { row, cell };
 }
 
 /// Up and Down go through what can be filled in, and on to the row before or after.
@@ -103,6 +111,7 @@ fn walk(chairing: &mut Chairing, up: bool) {
             row,
             cell: cells[here + 1],
         },
+        (false, _) if row + 1 == last && cell == RowCell::Scale => return turn_row(chairing, true),
         (false, _) if row < last => RowAt {
             row: row + 1,
             cell: cells[0],
@@ -179,7 +188,7 @@ fn begin_if_empty(chairing: &mut Chairing) {
             .and_then(|id| all.statement(id))
             .is_some_and(|one| one.part(part).is_empty()),
         RowCell::Goal(part) => {
-            row.statement.is_some() && {
+            (row.statement.is_some() || row.goal.is_some()) && {
                 let goal = row.goal.and_then(|id| all.goal(id));
                 goal.is_none_or(|goal| goal.part(part).is_empty())
             }

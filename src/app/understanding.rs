@@ -5,12 +5,13 @@ use chrono::NaiveDate;
 use crate::meeting::draft::Draft;
 use crate::meeting::event::{Event, Field};
 use crate::meeting::map::Map;
-use crate::meeting::parts::PersonId;
+use crate::meeting::parts::{PersonId, ScaleId};
 use crate::meeting::text::{graphemes, pieces};
 use crate::meeting::vocabulary::{Attendance, Category};
 use crate::practice::day_at_end::day_at_end;
 use crate::practice::days::read_day;
 use crate::practice::people::{role_of, side_of};
+use crate::practice::said_number::{OFF_THE_SCALE, Said, said_number};
 
 /// No name is longer than this.
 const LONGEST_NAME_BYTES: usize = 200;
@@ -50,7 +51,19 @@ pub fn understand(map: &Map, draft: &Draft, today: NaiveDate, next_id: u32) -> U
         Field::StepWho(_) => doers(map, text, next_id),
         Field::StepBy(_) | Field::NextMeeting => whole_day(text, today),
         Field::Differs(_) => dissenter(map, draft, next_id),
+        Field::Why { scale, person } => reason(map, text, scale, person),
         _ => Understood::default(),
+    }
+}
+
+/// A reason that is nothing but a number no scale has, where no number stands.
+fn reason(map: &Map, text: &str, scale: ScaleId, person: PersonId) -> Understood {
+    let mark = map.scale(scale).and_then(|scale| scale.mark(person));
+    let asked = mark.is_none_or(|mark| mark.given.answer.is_none());
+    let off = asked && said_number(text) == Some(Said::OffTheScale);
+    Understood {
+        problem: off.then(|| OFF_THE_SCALE.to_owned()),
+        ..Understood::default()
     }
 }
 
@@ -165,7 +178,7 @@ fn whole_day(text: &str, today: NaiveDate) -> Understood {
 /// What to say where nobody is named.
 const WHO_DIFFERS: &str = "Who sees it differently? Begin with a name, as in “Dad: it was once”.";
 
-/// "Dad: it was once": the name in front says who; it may be somebody new.
+/// "Dad: it was once": the name in front says who; it may be several who are known, or somebody new.
 fn dissenter(map: &Map, draft: &Draft, next_id: u32) -> Understood {
     let mut understood = Understood::default();
     if !draft.words().speakers.is_empty() {
@@ -179,17 +192,20 @@ fn dissenter(map: &Map, draft: &Draft, next_id: u32) -> Understood {
         understood.problem = Some(WHO_DIFFERS.to_owned());
         return understood;
     };
-    let known = map.person_named(name).map(|person| person.id);
-    let person = known.unwrap_or(PersonId(next_id));
-    if known.is_none() {
+    let people = known_people(map, name).unwrap_or_else(|| {
+        let person = PersonId(next_id);
         understood.events.push(newcomer(map, person, name.trim()));
-    }
-    let blanks = rest.len() - rest.trim_start().len();
-    understood.events.push(Event::SpeakerNamed {
-        after: 0,
-        gone: graphemes(name) + 1 + graphemes(&rest[..blanks]),
-        person,
+        vec![person]
     });
+    let blanks = rest.len() - rest.trim_start().len();
+    let mut gone = graphemes(name) + 1 + graphemes(&rest[..blanks]);
+    for person in people {
+        understood.events.push(Event::SpeakerNamed {
+            after: 0,
+            gone: std::mem::take(&mut gone),
+            person,
+        });
+    }
     understood
 }
 

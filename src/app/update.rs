@@ -212,7 +212,8 @@ fn press(model: &mut Model, key: Key) -> Option<Effect> {
                 return act(model, Action::Tenth(tenth?));
             }
             let typed = type_letter(chairing, letter);
-            model.notice = typed.notice.map(str::to_owned).or(chairing.aside.take());
+            let aside = chairing.aside.take();
+            model.notice = aside.or(typed.notice.map(str::to_owned));
             act(model, typed.action?)
         }
     }
@@ -230,14 +231,15 @@ fn act(model: &mut Model, action: Action) -> Option<Effect> {
             }
             if action != Action::Leave && chairing.list.is_some() {
                 let choice = choosing::perform(chairing, action)?;
-                let action = choosing::take(chairing, &choice)?;
-                return act(model, action);
+                let action = choosing::take(chairing, &choice);
+                model.notice = chairing.aside.take();
+                return act(model, action?);
             }
             if chairing.is_past() {
                 return watch(chairing, action, &mut model.notice);
             }
             let answer = asking::perform(chairing, action);
-            model.notice = answer.notice.or(chairing.aside.take());
+            model.notice = chairing.aside.take().or(answer.notice);
             answer.effect
         }
     }

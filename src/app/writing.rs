@@ -54,7 +54,7 @@ impl Chairing {
         let field = self.draft()?.field;
         self.understood()
             .problem
-            .filter(|_| has_to_be_understood(field))
+            .filter(|_| has_to_be_understood(field) || matches!(field, Field::Why { .. }))
     }
 
     /// Keeps the draft, if there is one, and stands ready for the next. What has to be understood and is not, is put away.

@@ -61,10 +61,9 @@ pub(super) fn conclude(all: &mut Conclusions, field: Field, text: String, at: u6
         }
         Field::Statement { id, part } => {
             let found = all.statements.iter_mut().find(|one| one.id == id);
-            return found.map(Arc::make_mut).is_some_and(|statement| {
-                statement.parts[part as usize] = text;
-                statement.carried = false;
-                true
+            let one = found.map(Arc::make_mut);
+            return one.is_some_and(|one| {
+                say_part(&mut one.parts[part as usize], &mut one.carried, text)
             });
         }
         Field::NewGoal {
@@ -78,15 +77,22 @@ pub(super) fn conclude(all: &mut Conclusions, field: Field, text: String, at: u6
         }
         Field::Goal { id, part } => {
             let found = all.goals.iter_mut().find(|one| one.id == id);
-            return found.map(Arc::make_mut).is_some_and(|goal| {
-                goal.parts[part as usize] = text;
-                goal.carried = false;
-                true
+            let one = found.map(Arc::make_mut);
+            return one.is_some_and(|one| {
+                say_part(&mut one.parts[part as usize], &mut one.carried, text)
             });
         }
         field => return decide(all, field, text),
     }
     true
+}
+
+/// A part that says something else is no longer what stood last time.
+fn say_part(part: &mut String, carried: &mut bool, text: String) -> bool {
+    let changed = *part != text;
+    *part = text;
+    *carried &= !changed;
+    changed
 }
 
 fn decide(all: &mut Conclusions, field: Field, text: String) -> bool {
@@ -115,8 +121,7 @@ fn decide(all: &mut Conclusions, field: Field, text: String) -> bool {
         Field::Rule(id) => {
             let found = all.rules.iter_mut().find(|one| one.id == id);
             let rule = found.map(Arc::make_mut);
-            rule.map(|rule| (rule.text, rule.carried) = (text, false))
-                .is_some()
+            rule.is_some_and(|rule| say_part(&mut rule.text, &mut rule.carried, text))
         }
         _ => false,
     }

@@ -12,6 +12,7 @@ mod spans;
 pub mod days;
 pub mod day_at_end;
 pub mod next_meeting;
+pub mod said_number;
 pub mod telling;
 pub mod children;
 pub mod child_tools;

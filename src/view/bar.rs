@@ -8,14 +8,18 @@ use crate::app::chairing::Chairing;
 use crate::meeting::map::Map;
 use crate::meeting::parts::{Scale, Score};
 
-/// Paints the scale that is looked at: in one row as words, in two or three as a line with marks.
+/// Paints the scale that is looked at, in a sealed round with nothing but where people stood before: in one row as words, in two or three as a line with marks.
 pub fn paint(chairing: &Chairing, canvas: &mut Canvas) {
     canvas.clear();
     let Some(scale) = chairing.scale() else {
         return;
     };
     let map = chairing.map();
-    let (spread, silent) = spread(map, scale);
+    let (spread, silent) = if scale.sealed {
+        Default::default()
+    } else {
+        spread(map, scale)
+    };
     let asks = question(chairing, scale);
     match canvas.rows() {
         0 => {}
@@ -92,7 +96,7 @@ fn in_words(canvas: &mut Canvas, asks: &str, spread: &[Same], silent: &[String])
 }
 
 /// A line shorter than this says nothing about distances, in columns.
-const SHORTEST_LINE: usize = 24;
+const SHORTEST_LINE: usize = 22;
 
 /// Question and line share a row where both fit; else the question has a row of its own, or is cut.
 fn drawn(

@@ -33,20 +33,23 @@ pub struct Laid<'a> {
     text: Cow<'a, str>,
     bullet: &'static str,
     lines: Vec<Range<usize>>,
-    beside: String,
+    beside: Vec<String>,
     beside_row: usize,
     underlined: Vec<Range<usize>>,
 }
+
+/// What stands beside a text takes so many rows at most.
+const ROWS_BESIDE: usize = 3;
 
 impl<'a> Laid<'a> {
     /// A text behind a bullet, and what stands beside its end.
     pub fn new(bullet: &'static str, text: Cow<'a, str>, beside: &str, columns: usize) -> Self {
         let room = room(columns);
         let lines = wrap(&text, room);
-        let beside = cut(beside, room);
         let last = lines.last().cloned().unwrap_or(0..0);
-        let fits = width(&text[last]) + 2 + width(&beside) <= room;
+        let fits = width(&text[last]) + 2 + width(beside) <= room;
         let beside_row = lines.len() - usize::from(fits);
+        let beside = in_rows(beside, room);
         Self {
             text,
             bullet,
@@ -59,11 +62,7 @@ impl<'a> Laid<'a> {
 
     /// How many rows it takes.
     pub fn rows(&self) -> usize {
-        if self.beside.is_empty() {
-            self.lines.len()
-        } else {
-            self.lines.len().max(self.beside_row + 1)
-        }
+        self.lines.len().max(self.beside_row + self.beside.len())
     }
 
     /// The column and row of a byte of the text.
@@ -108,14 +107,11 @@ impl<'a> Laid<'a> {
         if skipped == 0 {
             canvas.text(1, row, self.bullet, Role::OfColumn(of));
         }
-        if self.beside_row >= skipped {
-            let end = INDENT + room(canvas.columns());
-            canvas.text_to(
-                end,
-                row + self.beside_row - skipped,
-                &self.beside,
-                Role::Beside,
-            );
+        let end = INDENT + room(canvas.columns());
+        for (at, beside) in (self.beside_row..).zip(&self.beside) {
+            if at >= skipped {
+                canvas.text_to(end, row + at - skipped, beside, Role::Beside);
+            }
         }
         if focused {
             for number in skipped..self.rows() {
@@ -123,6 +119,22 @@ impl<'a> Laid<'a> {
             }
         }
     }
+}
+
+/// What stands beside a text, wrapped; what has no room is cut. Nothing takes no row.
+fn in_rows(beside: &str, room: usize) -> Vec<String> {
+    if beside.is_empty() {
+        return Vec::new();
+    }
+    let lines = wrap(beside, room);
+    let shown = lines.iter().take(ROWS_BESIDE).enumerate();
+    shown
+        .map(|(number, line)| {
+            let last = number + 1 == ROWS_BESIDE;
+            let end = if last { beside.len() } else { line.end };
+            cut(beside[line.start..end].trim_end(), room)
+        })
+        .collect()
 }
 
 /// Columns for words; where there is enough, one stays free before the line between the columns.

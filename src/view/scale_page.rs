@@ -2,6 +2,7 @@
 
 use super::paint::Canvas;
 use super::panel::{Cell, cell, paint_text};
+use super::table::{Block, TableRow, paint_rows};
 use super::theme::{CHILD_MARK, FOCUS, MARK, Role};
 use super::wrap::{cut, width};
 use crate::app::chairing::{Asked, Chairing, MarkCell};
@@ -14,20 +15,13 @@ use crate::meeting::vocabulary::Side;
 pub fn paint(chairing: &Chairing, canvas: &mut Canvas) -> Option<Cell> {
     canvas.clear();
     let scale = chairing.scale()?;
-    let count = count(chairing, scale);
-    let question = paint_line(
-        chairing,
-        canvas,
-        0,
-        Asked::Question,
-        &count,
-        &scale.question,
-    );
-    let zero = paint_line(chairing, canvas, 1, Asked::Zero, "0 ", &scale.zero);
-    let ten = paint_line(chairing, canvas, 2, Asked::Ten, "10 ", &scale.ten);
-    canvas.text(2, 3, round(scale), Role::Beside);
+    let asks = asks(chairing, scale, canvas.columns());
+    let top: usize = asks.iter().map(TableRow::rows).sum();
+    let mut caret = paint_rows(&asks, &mut canvas.inner(0, top));
+    canvas.text(2, top, round(scale), Role::Beside);
+    let top = top + 1;
     let people = asked_people(chairing);
-    let rows = canvas.rows().saturating_sub(4);
+    let rows = canvas.rows().saturating_sub(top);
     let each = if people.len() * 3 <= rows { 3 } else { 2 };
     let fit = (rows / each).max(1);
     let focused = people
@@ -35,13 +29,12 @@ pub fn paint(chairing: &Chairing, canvas: &mut Canvas) -> Option<Cell> {
         .position(|&id| matches!(chairing.asked, Asked::Of(who, _) if who == id))
         .unwrap_or(0);
     let first = (focused + 1).saturating_sub(fit);
-    let mut caret = question.or(zero).or(ten);
     for (number, &person) in people.iter().enumerate().skip(first).take(fit) {
-        let row = 4 + (number - first) * each;
+        let row = top + (number - first) * each;
         caret = caret.or(paint_person(chairing, canvas, row, scale, person));
     }
     if people.is_empty() {
-        canvas.text(2, 4, "Nobody is on the list of people yet.", Role::Beside);
+        canvas.text(2, top, "Nobody is on the list of people yet.", Role::Beside);
     }
     caret
 }
@@ -79,40 +72,30 @@ fn writing(chairing: &Chairing, asked: Asked) -> Option<&str> {
     here.then(|| draft.text())
 }
 
-fn paint_line(
-    chairing: &Chairing,
-    canvas: &mut Canvas,
-    row: usize,
-    asked: Asked,
-    label: &str,
-    text: &str,
-) -> Option<Cell> {
-    let focused = chairing.asked == asked;
-    if focused {
-        canvas.text(0, row, FOCUS, Role::Strong);
-    }
-    let from = canvas
-        .text(2, row, label, Role::Strong)
-        .max(2 + width(label));
-    if let Some(text) = writing(chairing, asked) {
-        return paint_text(&mut canvas.inner(row, 1), (from, 0), text, chairing.caret);
-    }
-    let role = match (focused, asked) {
-        (true, _) => Role::Focus,
-        (false, Asked::Question) => Role::Strong,
-        (false, _) => Role::Words,
+/// The question and what 0 and 10 mean, in two rows each where one does not hold them.
+fn asks<'a>(chairing: &'a Chairing, scale: &'a Scale, columns: usize) -> Vec<TableRow<'a>> {
+    let count = count(chairing, scale);
+    let line = |asked: Asked, label: &str, text: &'a str| {
+        let focused = chairing.asked == asked;
+        let role = match asked {
+            Asked::Question => Role::Strong,
+            _ => Role::Words,
+        };
+        let from = 2 + width(label);
+        let draft = writing(chairing, asked).map(|text| (text, chairing.caret));
+        TableRow::new(vec![
+            Block::new(2, width(label), label.to_owned(), Role::Strong),
+            Block::new(from, columns.saturating_sub(from + 1), text, role)
+                .at_most(2)
+                .focused(focused)
+                .writing(draft),
+        ])
     };
-    canvas.text(
-        from,
-        row,
-        &cut(text, canvas.columns().saturating_sub(from + 1)),
-        role,
-    );
-    if focused {
-        cell(canvas, from, row)
-    } else {
-        None
-    }
+    vec![
+        line(Asked::Question, &count, &scale.question),
+        line(Asked::Zero, "0 ", &scale.zero),
+        line(Asked::Ten, "10 ", &scale.ten),
+    ]
 }
 
 /// The number as the room may see it: covered in a sealed round, in brackets if it is from the round before.

@@ -76,23 +76,35 @@ pub fn paint_form(chairing: &Chairing, canvas: &mut Canvas) -> Option<Cell> {
     }
     let wide = columns.saturating_sub(LABELS + 5);
     let draft = chairing.draft().map(|draft| (draft.text(), chairing.caret));
-    let table: Vec<TableRow> = cells(at.cell)
+    let line = |cell: RowCell, spare: usize| {
+        let focused = cell == at.cell;
+        let text = part(chairing, cell);
+        let most = if focused { 4 } else { 2 };
+        let writing = draft.filter(|_| focused);
+        TableRow::new(vec![
+            Block::new(2, LABELS, label(cell), Role::Beside),
+            Block::new(LABELS + 3, wide, text, Role::Words)
+                .at_most(most + spare)
+                .focused(focused)
+                .writing(writing),
+        ])
+    };
+    let cells = cells(at.cell);
+    let used: usize = cells.iter().map(|&cell| line(cell, 0).rows()).sum();
+    let spare = canvas.rows().saturating_sub(used);
+    let table: Vec<TableRow> = cells
         .iter()
-        .map(|&cell| {
-            let focused = cell == at.cell;
-            let text = part(chairing, cell);
-            let most = if focused { 4 } else { 2 };
-            let writing = draft.filter(|_| focused);
-            TableRow::new(vec![
-                Block::new(2, LABELS, label(cell), Role::Beside),
-                Block::new(LABELS + 3, wide, text, Role::Words)
-                    .at_most(most)
-                    .focused(focused)
-                    .writing(writing),
-            ])
-        })
+        .map(|&cell| line(cell, if is_whole(cell) { spare } else { 0 }))
         .collect();
     paint_rows(&table, canvas)
+}
+
+/// The whole sentence takes all rows that the parts leave.
+fn is_whole(cell: RowCell) -> bool {
+    matches!(
+        cell,
+        RowCell::Statement(StatementPart::Sentence) | RowCell::Goal(GoalPart::Sentence)
+    )
 }
 
 /// What a part of the focused row says.

@@ -33,10 +33,10 @@ pub fn paint(chairing: &Chairing, canvas: &mut Canvas) -> Option<Cell> {
     paint_form(chairing, &mut parts)
 }
 
-/// Rows for the parts of what is focused: its parts, their title, and room for a long sentence.
+/// Rows for the parts of what is focused: its parts, their title, and room for two long texts and a sentence.
 fn form_rows(chairing: &Chairing, total: usize) -> usize {
     let parts = cells(chairing.row_at.cell).len();
-    (parts + 5).max(8).min(total * 3 / 5)
+    (parts + 6).max(9).min(total * 3 / 5)
 }
 
 /// The things that are shown side by side: all three, or the focused one alone.
@@ -135,7 +135,7 @@ fn summary(chairing: &Chairing, row: Row, which: usize, empty: bool) -> (String,
                 1 => format!("no {} yet", prompts::goal_title(setting).to_lowercase()),
                 _ => "no numbers asked yet".to_owned(),
             };
-            (format!("· {hole} ·"), true)
+            (format!("· {hole}"), true)
         }
     }
 }

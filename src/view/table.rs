@@ -152,12 +152,13 @@ impl<'a> TableRow<'a> {
         Self::default()
     }
 
-    fn rows(&self) -> usize {
+    /// How many rows it takes.
+    pub fn rows(&self) -> usize {
         self.blocks.iter().map(Block::rows).max().unwrap_or(1)
     }
 }
 
-/// Paints as many rows as fit, so that the focused one is in view; gives the cell of the caret or of what is focused.
+/// Paints as many rows as fit, the last one as far as it does, so that the focused one is in view; gives the cell of the caret or of what is focused.
 pub fn paint_rows(rows: &[TableRow], canvas: &mut Canvas) -> Option<Cell> {
     let focus = rows.iter().position(|row| row.focused).unwrap_or(0);
     let first = first_shown(rows, focus, canvas.rows());
@@ -165,7 +166,7 @@ pub fn paint_rows(rows: &[TableRow], canvas: &mut Canvas) -> Option<Cell> {
     let mut caret = None;
     let mut end = first;
     for row in &rows[first..] {
-        if at + row.rows() > canvas.rows() && at > 0 {
+        if at >= canvas.rows() {
             break;
         }
         if row.focused {
@@ -178,7 +179,7 @@ pub fn paint_rows(rows: &[TableRow], canvas: &mut Canvas) -> Option<Cell> {
             caret = caret.or(here);
         }
         at += row.rows();
-        end += 1;
+        end += usize::from(at <= canvas.rows());
     }
     hidden(canvas, first > 0, end < rows.len());
     caret

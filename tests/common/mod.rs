@@ -6,6 +6,7 @@
     reason = "a test that cannot go on has failed"
 )]
 
+pub mod conclusions;
 pub mod random;
 pub mod story;
 pub mod wall;
