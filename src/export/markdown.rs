@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::markdown_plan::{decided, plan, rows};
+use super::markdown_plan::{children, decided, plan, rows};
 use super::markdown_signs::plain;
 use crate::meeting::map::Map;
 use crate::meeting::parts::{Entry, Scale};
@@ -32,6 +32,7 @@ pub fn markdown(map: &Map) -> String {
         numbers(map, scale, &mut text);
     }
     text.push_str(&plan(map));
+    text.push_str(&children(map));
     text
 }
 

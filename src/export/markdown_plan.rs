@@ -8,6 +8,7 @@ use crate::meeting::map::Map;
 use crate::meeting::vocabulary::PlanPart;
 use crate::practice::day_problem::say_day;
 use crate::practice::prompts::{goal_title, plan_title, statement_title};
+use crate::practice::telling_child::{ChildLine, child_lines};
 
 /// Who sees it differently, a line each.
 fn differs(map: &Map, differs: &[Differs], text: &mut String) {
@@ -70,6 +71,18 @@ fn one_row(map: &Map, number: usize, row: Row, text: &mut String) {
             plain(&goal.sentence())
         );
     }
+}
+
+/// What the children said in their houses, as far as they let it be seen, and the words and pictures made for them.
+pub fn children(map: &Map) -> String {
+    let mut text = String::new();
+    for line in child_lines(map) {
+        let _ = match line {
+            ChildLine::Heading(title) => writeln!(text, "\n## {}\n", plain(&title)),
+            ChildLine::Item(said) => writeln!(text, "- {}", plain(&said)),
+        };
+    }
+    text
 }
 
 /// The safety plan in its parts, and when the next meeting is.

@@ -16,6 +16,7 @@ pub mod said_number;
 pub mod telling;
 pub mod children;
 pub mod child_tools;
+pub mod telling_child;
 pub mod agenda;
 pub mod deciding;
 pub mod prompts;

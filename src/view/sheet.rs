@@ -7,7 +7,7 @@ use super::bar;
 use super::entry::lay_entry;
 use super::paint::Canvas;
 use super::pinned::{heading, lay_pinned};
-use super::sheet_plan::{decided, plan};
+use super::sheet_plan::{children, decided, plan};
 use super::spread::{place_labels, spread};
 use super::theme::Theme;
 use super::trend::trend_rows;
@@ -58,6 +58,7 @@ pub fn sheet(map: &Map, columns: usize) -> Vec<String> {
         lines.extend(scale_lines(map, scale, columns));
     }
     lines.extend(plan(map, columns));
+    lines.extend(children(map, columns));
     while lines.last().is_some_and(String::is_empty) {
         lines.pop();
     }

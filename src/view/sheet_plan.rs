@@ -7,6 +7,7 @@ use crate::meeting::map::Map;
 use crate::meeting::vocabulary::PlanPart;
 use crate::practice::day_problem::say_day;
 use crate::practice::prompts::plan_title;
+use crate::practice::telling_child::{ChildLine, child_lines};
 
 /// The decisions, each with its reason and with whoever sees it differently.
 pub fn decided(map: &Map, columns: usize) -> Vec<String> {
@@ -54,6 +55,15 @@ pub fn plan(map: &Map, columns: usize) -> Vec<String> {
         lines.push(format!("Next meeting: {}", say_day(day)));
     }
     lines
+}
+
+/// What the children said in their houses, as far as they let it be seen, and the words and pictures made for them.
+pub fn children(map: &Map, columns: usize) -> Vec<String> {
+    let line = |line: ChildLine| match line {
+        ChildLine::Heading(title) => vec![String::new(), title],
+        ChildLine::Item(text) => item(&text, columns),
+    };
+    child_lines(map).into_iter().flat_map(line).collect()
 }
 
 /// A text behind a bullet, with a hanging indent.
