@@ -99,7 +99,7 @@ impl Cli {
             Some(Verb::Replay(asked)) => replay::run(&folder, asked, look)?,
             Some(Verb::Follow(asked)) => follow::run(&folder, asked, look)?,
             Some(Verb::List(asked)) => list::run(&folder, asked)?,
-            Some(Verb::Check(asked)) => return Ok(check::run(&folder, asked)),
+            Some(Verb::Check(asked)) => return Ok(check::run(&folder, asked, &look.own)),
             Some(Verb::Export(asked)) => export::run(&folder, asked)?,
             Some(Verb::Keys(asked)) => keys::run(asked),
             Some(Verb::Tour(asked)) => tour::run(&folder, asked, look)?,

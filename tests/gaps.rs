@@ -174,6 +174,7 @@ fn a_threshold_can_be_set() {
             today: today(),
             reached: Reached::end(Kind::Mapping),
             thresholds,
+            own_words: &[],
         };
         notice(&look)
             .gaps

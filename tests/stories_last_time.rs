@@ -305,3 +305,31 @@ fn numbers_of_all_meetings_are_shown_together() {
     );
     assert!(screen.contains("Mum 3 → 5"), "{screen}");
 }
+
+#[test]
+fn a_file_of_another_family_in_the_place_of_the_one_before_is_noticed() {
+    use sofs::meeting::parts::Score;
+    use sofs::meeting::trajectory::{Past, PastScale};
+    let numbers = vec![("Ffion".to_owned(), Score::of_halves(6))];
+    let before = Past {
+        title: "Bevan family".to_owned(),
+        scales: vec![PastScale {
+            numbers,
+            ..PastScale::default()
+        }],
+        ..Past::default()
+    };
+    let mut model = sofs::app::model::Model::new(80, 24);
+    let opened = sofs::app::effect::Msg::Opened {
+        about: common::about(),
+        records: common::first_records(),
+        past: vec![before],
+        notice: None,
+        now: sofs::app::effect::Moment::default(),
+    };
+    sofs::app::update::update(&mut model, opened);
+    assert_eq!(
+        model.notice.as_deref(),
+        Some("The meeting before this one, “Bevan family”, seems to be about another family.")
+    );
+}

@@ -126,6 +126,8 @@ pub enum Action {
     PreviousCell,
     /// Say how a person belongs to the meeting.
     ChooseSide,
+    /// Everybody who was invited is here.
+    AllAreHere,
     /// Here, sent apologies, invited: the next of them.
     SwitchAttendance,
     /// The number one higher, or the next choice.

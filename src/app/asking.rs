@@ -79,6 +79,10 @@ pub fn perform(chairing: &mut Chairing, action: Action) -> Answer {
             offering::keep(chairing);
             Answer::says(Some(agenda::next(chairing)))
         }
+        Action::AllAreHere => {
+            offering::keep(chairing);
+            people_page::all_are_here(chairing).into()
+        }
         Action::PassTurn => people_page::pass_turn(chairing).into(),
         Action::Setting(_) | Action::Kind(_) | Action::TurnColumns => {
             change_meeting(chairing, action);

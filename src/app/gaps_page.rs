@@ -41,6 +41,7 @@ pub fn look_again(chairing: &mut Chairing) -> bool {
         today: chairing.today(),
         reached: reached(map, now),
         thresholds,
+        own_words: &chairing.own.jargon,
     });
     let hard = hard_to_read(map, &thresholds);
     let asleep: Vec<Check> = map.silenced.keys().copied().collect();

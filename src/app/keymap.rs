@@ -130,6 +130,7 @@ pub const TABLE: &[Row] = rows! {
         TABLES [Key::BackTab] PreviousCell, 0 "", "", "To the previous thing to fill in.";
         PEOPLE [Key::Enter] EditCell, 1 "change it", "", "Writes in what is marked.";
         PEOPLE [Key::Char(' ')] SwitchAttendance, 4 "here or not", "", "Here, sent apologies, invited.";
+        MEETING [] AllAreHere, 0 "", "Everybody invited is here", "Marks everybody who was invited as here.";
         PEOPLE [Key::Ctrl('t')] ChooseSide, 5 "child, family…", "How somebody belongs to the meeting", "Says whether somebody is the child, family, network or there for their work.";
         PEOPLE [Key::Delete, Key::Backspace] TakeOff, 6 "takes off the list", "", "Takes somebody off the list; what they said stays.";
         PEOPLE [Key::AltUp] MoveUp, 0 "", "", "Lets somebody sit one place earlier.";

@@ -24,6 +24,19 @@ pub fn old_steps(chairing: &Chairing) -> Vec<Arc<Entry>> {
     steps.filter(unasked).cloned().collect()
 }
 
+/// What to say where nobody who gave a number last time is known here: somebody put another file in the place of the old one.
+pub fn strangers(chairing: &Chairing) -> Option<String> {
+    let before = chairing.past.last()?;
+    let mut names = before.scales.iter().flat_map(|scale| &scale.numbers);
+    let known = |name: &str| chairing.map().people.iter().any(|one| one.name == name);
+    let first = names.next()?;
+    let nobody = !known(&first.0) && !names.any(|(name, _)| known(name));
+    let title = &before.title;
+    nobody.then(|| {
+        format!("The meeting before this one, “{title}”, seems to be about another family.")
+    })
+}
+
 /// What to say when a meeting opens in which steps of last time wait.
 pub fn waiting(chairing: &Chairing) -> Option<String> {
     let key = key_of(Action::ShowPlan).map_or(String::new(), |key| key.to_string());

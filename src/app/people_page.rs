@@ -203,6 +203,25 @@ pub fn sides(person: PersonId) -> Vec<Item> {
         .collect()
 }
 
+/// Everybody who was invited is here; one undo takes it all back.
+pub fn all_are_here(chairing: &mut Chairing) -> Option<&'static str> {
+    let invited = |one: &&std::sync::Arc<Person>| one.attendance == Attendance::Invited;
+    let people = chairing.map().listed().filter(invited);
+    let people: Vec<PersonId> = people.map(|person| person.id).collect();
+    for (number, &person) in people.iter().enumerate() {
+        if number > 0 {
+            chairing.record(Event::Joined);
+        }
+        chairing.record(Event::AttendanceChosen {
+            person,
+            attendance: Attendance::Present,
+        });
+    }
+    people
+        .is_empty()
+        .then_some("Nobody on the list is only invited.")
+}
+
 /// Passes the turn to the next of those in the room, in the order they sit; past the last it is nobody's.
 pub fn pass_turn(chairing: &mut Chairing) -> Option<&'static str> {
     let turn = chairing.board().turn;

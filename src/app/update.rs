@@ -69,7 +69,9 @@ fn open(model: &mut Model, mut chairing: Chairing, past: Vec<Past>, notice: Opti
     chairing.own = Arc::clone(&model.own);
     chairing.signs = model.signs;
     if !chairing.watches {
-        model.notice = notice.or_else(|| last_time::waiting(&chairing));
+        model.notice = notice
+            .or_else(|| last_time::strangers(&chairing))
+            .or_else(|| last_time::waiting(&chairing));
         child_page::open_first(&mut chairing);
     }
     show(model, chairing);

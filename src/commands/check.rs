@@ -7,6 +7,7 @@ use serde_json::json;
 
 use super::list::escaped;
 use super::reading::{Looked, look, tell_damage};
+use crate::app::own::Own;
 use crate::practice::gaps::{Gap, Look, Reached, Thresholds, kind_meant, meant, notice};
 use crate::shell::chain::past_of;
 use crate::shell::saying::{complain, say};
@@ -26,13 +27,13 @@ pub struct Check {
 }
 
 /// Says what is wrong, a line each; says whether all is well.
-pub fn run(folder: &Path, asked: &Check) -> bool {
+pub fn run(folder: &Path, asked: &Check, own: &Own) -> bool {
     let mut well = true;
     let mut all = Vec::new();
     for file in &asked.files {
         well &= match look(folder, file, false) {
             Ok(looked) if asked.practice => {
-                let gaps = gaps(&looked);
+                let gaps = gaps(&looked, own);
                 if asked.json {
                     all.extend(gaps.iter().map(|gap| as_json(&looked, gap)));
                 } else {
@@ -69,7 +70,7 @@ fn tell_problems(looked: &Looked) -> bool {
 }
 
 /// What could still be asked, on the last day of the meeting and as if all its parts had begun.
-fn gaps(looked: &Looked) -> Vec<Gap> {
+fn gaps(looked: &Looked, own: &Own) -> Vec<Gap> {
     let board = looked.timeline.now();
     let map = &board.map;
     let now = looked.timeline.length();
@@ -84,6 +85,7 @@ fn gaps(looked: &Looked) -> Vec<Gap> {
         today: board.wall_at(now).date_naive(),
         reached: Reached::end(map.about.kind),
         thresholds: Thresholds::default(),
+        own_words: &own.jargon,
     };
     notice(&look).gaps
 }

@@ -118,11 +118,12 @@ impl Map {
         self.scales.iter().find(|scale| scale.id == id)
     }
 
-    /// Whether this person has said something, on the wall or in a child's own house, or given a number.
+    /// Whether this person has said something today, on the wall or in a child's own house, or given a number. What was carried
+    /// over from last time does not count.
     pub fn was_heard(&self, person: PersonId) -> bool {
         self.entries
             .values()
-            .any(|entry| entry.speakers.contains(&person))
+            .any(|entry| !entry.carried && entry.speakers.contains(&person))
             || self.child.has_words(person)
             || self.scales.iter().any(|scale| {
                 let mark = scale.mark(person);

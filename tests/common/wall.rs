@@ -304,6 +304,7 @@ impl Wall {
             today: today(),
             reached,
             thresholds: Thresholds::default(),
+            own_words: &[],
         })
     }
 

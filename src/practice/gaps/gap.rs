@@ -25,6 +25,8 @@ pub struct Look<'a> {
     pub reached: Reached,
     /// From how many on something is noticed.
     pub thresholds: Thresholds,
+    /// The own list of plain words of a service.
+    pub own_words: &'a [(String, String)],
 }
 
 impl<'a> Look<'a> {

@@ -25,7 +25,7 @@ fn entries<'a>(look: &Look<'a>) -> impl Iterator<Item = &'a Entry> {
 fn is_label(look: &Look, entry: &Entry) -> bool {
     let words = entry.text.split_whitespace().count();
     words <= look.thresholds.words_of_a_label
-        && !jargon_in(&entry.text, &look.names(), &[]).is_empty()
+        && !jargon_in(&entry.text, &look.names(), look.own_words).is_empty()
 }
 
 /// Each entry of so few words that a listed term is all it says.
@@ -47,7 +47,7 @@ pub(super) fn jargon(look: &Look) -> Vec<Gap> {
     let mut seen: Vec<String> = Vec::new();
     let mut gaps = Vec::new();
     for (text, means) in texts(look) {
-        for found in jargon_in(&text, &look.names(), &[]) {
+        for found in jargon_in(&text, &look.names(), look.own_words) {
             if BLAME.contains(&found.term) || seen.iter().any(|term| term == found.term) {
                 continue;
             }
