@@ -145,7 +145,10 @@ fn what_leaves(timeline: &Timeline) -> Vec<(&'static str, String)> {
         ("markdown", markdown(map)),
         ("sheet", sheet(map, 100).join("\n")),
         ("summary", format!("{summary:?}")),
-        ("history", typing_history(&taken_back(about(), records))),
+        (
+            "history",
+            typing_history(&taken_back(about(), records, false)),
+        ),
         ("replay", replayed),
         ("follow", watched(records, Way::Follow)),
     ]

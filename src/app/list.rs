@@ -33,6 +33,8 @@ pub enum Topic {
     Agenda,
     /// What can be asked now.
     Questions,
+    /// What the curtain says.
+    Curtain,
     /// Settings of a meeting.
     Settings,
     /// Kinds of meeting.
@@ -69,6 +71,7 @@ impl Topic {
             Self::LastTime => "Take over from last time",
             Self::Agenda => "Which part of the meeting?",
             Self::Questions => "What to ask?",
+            Self::Curtain => "What shall the curtain say?",
             Self::Pull => "Whose words to write here?",
             Self::Sides(_) => "How do they belong to the meeting?",
             Self::Showing(_) => "Who may see it, as the child says?",
@@ -108,6 +111,8 @@ pub enum Choice {
     Known(Known),
     /// Begins a part of the agenda.
     Part(usize),
+    /// Draws the curtain with this sentence.
+    Curtain(String),
     /// Offers this question.
     Question(String),
     /// Leaves the entry without a place for now.

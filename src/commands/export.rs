@@ -6,11 +6,12 @@ use std::path::Path;
 use anyhow::Context;
 use clap::Args;
 
-use super::reading::{look, tell_damage};
+use super::reading::{Telling, look, tell_damage};
 use super::usage::WrongUsage;
 use crate::export::json::json;
 use crate::export::markdown::{markdown, typing_history};
 use crate::meeting::taken_back::taken_back;
+use crate::practice::initials::Initials;
 use crate::shell::saying::say;
 
 /// What can be said behind `sofs export`.
@@ -24,6 +25,9 @@ pub struct Export {
     /// Also words that were typed and taken back; as Markdown only
     #[arg(long)]
     pub history: bool,
+    /// How much is told, and under which names
+    #[command(flatten)]
+    pub telling: Telling,
     /// A file to write; else it is printed
     #[arg(short, long, value_name = "OUT")]
     pub out: Option<std::path::PathBuf>,
@@ -47,14 +51,20 @@ pub fn run(folder: &Path, asked: &Export) -> anyhow::Result<()> {
     }
     let looked = look(folder, &asked.file, false)?;
     let timeline = &looked.timeline;
-    let map = &timeline.now().map;
+    let map = &*asked.telling.of(&timeline.now().map);
     let mut text = if format == "json" {
         json(map, timeline.length())
     } else {
         markdown(map)
     };
     if asked.history {
-        let gone = taken_back(map.about.clone(), timeline.records());
+        let about = timeline.now().map.about.clone();
+        let mut gone = taken_back(about, timeline.records(), asked.telling.held);
+        if asked.telling.initials {
+            let initials = Initials::of(&timeline.now().map);
+            gone.iter_mut()
+                .for_each(|one| one.words = initials.text(&one.words));
+        }
         text.push_str(&typing_history(&gone));
     }
     match &asked.out {

@@ -13,6 +13,8 @@ use crate::meeting::apply::apply;
 use crate::meeting::board::Board;
 use crate::meeting::changes::changes;
 use crate::meeting::chapters::chapters;
+use crate::meeting::event::Event;
+use crate::meeting::held_back::CLOSED;
 use crate::meeting::taken_back::taken_back;
 use crate::meeting::timeline::Timeline;
 use crate::practice::telling::{chapter_title, clock_since, told, told_taken_back};
@@ -82,14 +84,24 @@ fn idle_limit(seconds: f64) -> anyhow::Result<u64> {
     })
 }
 
-/// Every record from a time on.
+/// Every record from a time on; letters that were held back stay so.
 fn letters(timeline: &Timeline, from: u64) -> String {
     let mut lines = String::new();
+    let mut board = Board::new(timeline.now().map.about.clone());
     for (number, record) in (1..).zip(timeline.records()) {
-        if record.at >= from {
-            let time = clock_since(record.at);
-            let _ = writeln!(lines, "{time}  {number}  {:?}", record.event);
+        apply(&mut board, record);
+        let draft = board.draft.as_ref();
+        let closed = draft.is_some_and(|draft| draft.words().held);
+        let time = clock_since(record.at);
+        if record.at < from {
+            continue;
         }
+        let _ = match record.event {
+            Event::Typed { .. } | Event::Replaced { .. } if closed => {
+                writeln!(lines, "{time}  {number}  {CLOSED}")
+            }
+            _ => writeln!(lines, "{time}  {number}  {:?}", record.event),
+        };
     }
     lines
 }
@@ -107,13 +119,13 @@ fn lines(timeline: &Timeline, from: u64, history: bool) -> String {
         }
         let before = board.map.clone();
         apply(&mut board, record);
-        for change in changes(&before, &board.map) {
+        for change in changes(&before.told(), &board.map.told()) {
             let (sign, words) = told(&change, &board.map);
             told_all.push((record.at, sign, words));
         }
     }
     if history {
-        let gone = taken_back(timeline.now().map.about.clone(), records);
+        let gone = taken_back(timeline.now().map.about.clone(), records, false);
         told_all.extend(gone.iter().map(|gone| {
             let (sign, words) = told_taken_back(gone);
             (gone.at, sign, words)

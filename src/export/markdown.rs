@@ -2,8 +2,9 @@
 
 use std::fmt::Write;
 
-use super::markdown_plan::{children, decided, plan, rows};
+use super::markdown_plan::{children, decided, differs, plan, rows};
 use super::markdown_signs::plain;
+use crate::meeting::held_back::CLOSED;
 use crate::meeting::map::Map;
 use crate::meeting::parts::{Entry, Scale};
 use crate::meeting::taken_back::TakenBack;
@@ -89,6 +90,7 @@ fn entries(map: &Map, column: Column, text: &mut String) {
         for entry in map.entries_in(category) {
             let said = plain(&in_one_line(entry, map));
             line(text, format_args!("- {said}{}", beside(map, entry)));
+            differs(map, &entry.differs, text);
         }
     }
 }
@@ -104,6 +106,8 @@ fn beside(map: &Map, entry: &Entry) -> String {
         parts.push(progress_title(entry.step.progress).to_owned());
     }
     parts.extend(entry.known.map(|known| known_title(known).to_owned()));
+    parts.extend(entry.agreed.then(|| "read back".to_owned()));
+    parts.extend(entry.held.then(|| CLOSED.to_owned()));
     if parts.is_empty() {
         String::new()
     } else {

@@ -1,6 +1,6 @@
 //! The chapters of a meeting, read off its records: which column was worked in, rounds of numbers, named moments.
 
-use super::event::{Dissent, Event, Field};
+use super::event::{Dissent, Event, Field, RoomEvent};
 use super::parts::EntryId;
 use super::record::Record;
 use super::text::splice;
@@ -23,6 +23,12 @@ pub enum Subject {
     Part(String),
     /// The child's houses, words and pictures.
     Child,
+    /// The wall was covered.
+    Curtain,
+    /// Nothing was written down.
+    OffRecord,
+    /// Entries were read back to the room.
+    ReadBack,
     /// A moment that was given a name; it goes on until the next subject.
     Moment(String),
 }
@@ -146,6 +152,9 @@ fn subject(event: &Event, columns: &[(EntryId, Column)]) -> Option<Subject> {
         Event::StepAnswered { .. } | Event::StepFor { .. } => Some(Subject::Plan),
         Event::PartBegun { title, .. } => Some(Subject::Part(title.clone())),
         Event::Child(_) => Some(Subject::Child),
+        Event::Room(RoomEvent::CurtainDrawn { .. }) => Some(Subject::Curtain),
+        Event::Room(RoomEvent::WentOffRecord) => Some(Subject::OffRecord),
+        Event::Room(RoomEvent::Spotlit { asks: true, .. }) => Some(Subject::ReadBack),
         _ => None,
     }
 }
@@ -185,6 +194,7 @@ fn written_about(field: Field) -> Option<Subject> {
         | Field::Entry(_)
         | Field::Title
         | Field::Bookmark
+        | Field::Differs(Dissent::Entry(_))
         | Field::WhySilent(_) => None,
     }
 }

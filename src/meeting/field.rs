@@ -172,4 +172,6 @@ pub enum Dissent {
     Statement(StatementId),
     /// A decision.
     Decision(DecisionId),
+    /// An entry of the board.
+    Entry(EntryId),
 }

@@ -25,6 +25,7 @@ struct Written {
     theme: Option<String>,
     sessions: Option<PathBuf>,
     titles: BTreeMap<String, String>,
+    curtain: Option<String>,
     questions: Vec<String>,
     jargon: BTreeMap<String, String>,
     shorthand: BTreeMap<String, String>,
@@ -104,6 +105,7 @@ pub fn understand(text: &str, name: &str) -> Config {
     let own = Own {
         jargon: reader.pairs(written.jargon),
         shorthand: reader.pairs(written.shorthand),
+        curtain: written.curtain.map(|says| clean_line(&says)),
         questions: written
             .questions
             .iter()

@@ -17,7 +17,7 @@ use super::keyboard::{inside_multiplexer, translate};
 use super::leaving::{self, Writing};
 use super::screen::Screen;
 use super::terminal;
-use crate::app::asking_next::until_offered;
+use crate::app::asking_next::until_changed;
 use crate::app::effect::{Effect, Msg, Saved, Way};
 use crate::app::key::Input;
 use crate::app::model::Model;
@@ -31,7 +31,6 @@ const TRY_AGAIN: Duration = Duration::from_secs(1);
 
 /// A replay shows no more than so often what changed, in milliseconds.
 const A_MOMENT: u64 = 8;
-
 /// Bytes that hold any frame, so that each goes out in one write.
 const A_FRAME: usize = 256 * 1024;
 
@@ -45,13 +44,13 @@ struct Live {
     writing: Writing,
     window_changed: Arc<AtomicBool>,
     farewell: Option<String>,
+    at_once: bool,
     followed: Option<Followed>,
 }
 
 /// Runs until somebody leaves. A failure that would leave nothing to show comes back before the screen is taken.
 pub fn run(folder: &Path, first: First, look: &Look) -> anyhow::Result<()> {
     let (columns, rows) = terminal::window();
-    let writing = Writing::default();
     let mut model = Model::new(columns, rows);
     model.signs = terminal::signs();
     let mut live = Live {
@@ -60,9 +59,10 @@ pub fn run(folder: &Path, first: First, look: &Look) -> anyhow::Result<()> {
         screen: Screen::new(BufWriter::with_capacity(A_FRAME, io::stdout()), look.theme),
         writer: None,
         clock: Clock::going_on_from(0),
-        writing,
+        writing: Writing::default(),
         window_changed: terminal::watch_window()?,
         farewell: None,
+        at_once: false,
         followed: None,
     };
     live.model.own = Arc::clone(&look.own);
@@ -73,6 +73,9 @@ pub fn run(folder: &Path, first: First, look: &Look) -> anyhow::Result<()> {
     leaving::listen(&live.writing)?;
     let ended = terminal::take().and_then(|()| live.turn());
     terminal::give_back();
+    if live.at_once {
+        terminal::forget();
+    }
     live.finish();
     if let Some(sentence) = live.farewell {
         anyhow::bail!("{sentence}");
@@ -145,16 +148,12 @@ impl Live {
             (_, Some(milliseconds)) => Duration::from_millis(milliseconds.max(A_MOMENT)),
             (Some(writer), None) if !writer.saved() => TRY_AGAIN,
             _ if self.followed.is_some() => LOOK_AGAIN,
-            _ => self.until_question().min(until_next_minute()),
+            _ => {
+                let left = self.model.meeting().and_then(until_changed);
+                let left = left.map_or(u64::MAX, |left| left.max(A_MOMENT));
+                until_next_minute().min(Duration::from_millis(left))
+            }
         }
-    }
-
-    /// How long until a question is offered to a chair who is not typing.
-    fn until_question(&self) -> Duration {
-        let left = self.model.meeting().and_then(until_offered);
-        left.map_or(Duration::MAX, |left| {
-            Duration::from_millis(left.max(A_MOMENT))
-        })
     }
 
     /// Tells what came in the meeting that is followed.
@@ -214,7 +213,10 @@ impl Live {
                         self.tell(Msg::Failed(sentence));
                     }
                 }
-                Effect::Leave => return true,
+                Effect::End | Effect::Leave => {
+                    self.at_once = effect == Effect::Leave;
+                    return true;
+                }
             }
         }
         false

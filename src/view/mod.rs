@@ -32,6 +32,8 @@ pub mod trend_page;
 pub mod help_page;
 pub mod home;
 pub mod time_line;
+pub mod curtain;
+pub mod spotlight;
 pub mod tour;
 pub mod stamps;
 pub mod parts;

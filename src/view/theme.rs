@@ -39,6 +39,10 @@ pub enum Role {
 pub const FOCUS: &str = "▌";
 /// The sign before an entry.
 pub const BULLET: &str = "•";
+/// The sign beside an entry that was read back and is what was meant.
+pub const AGREED: &str = "✓";
+/// The sign before an entry that is held back.
+pub const HELD: &str = "■";
 /// The sign before a step that is to be done.
 pub const TO_DO: &str = "☐";
 /// The sign before a step that is done.
