@@ -13,6 +13,7 @@ use super::looking;
 use super::narrowing::narrow;
 use super::people_page::sides;
 use super::sorting;
+use super::theme::Theme;
 use crate::meeting::search::find;
 use crate::meeting::vocabulary::{Category, Column, Kind, Known, Setting};
 use crate::practice::words::{
@@ -45,6 +46,7 @@ pub fn items(chairing: &Chairing) -> Vec<Item> {
         Topic::Writer(child) => narrowed(&who_writes(chairing, child), words),
         Topic::Settings => narrowed(&settings(), words),
         Topic::Kinds => narrowed(&kinds(), words),
+        Topic::Colours => narrowed(&colours(), words),
         Topic::Time => looking::times(chairing, words),
         Topic::InTime => looking::said(chairing, words),
         Topic::Chapters => looking::chapters(chairing, words),
@@ -160,4 +162,9 @@ fn kinds() -> Vec<Item> {
         .iter()
         .map(|&one| Item::new(kind_title(one), "", Choice::Do(Action::Kind(one))))
         .collect()
+}
+
+fn colours() -> Vec<Item> {
+    let item = |one: Theme| Item::new(one.title(), one.says(), Choice::Do(Action::Colours(one)));
+    Theme::ALL.map(item).into()
 }

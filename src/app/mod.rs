@@ -1,5 +1,6 @@
 //! What keys do: a pure machine that takes messages in and gives effects out.
 
+pub mod theme;
 pub mod action;
 pub mod key;
 pub mod place;
@@ -51,6 +52,7 @@ pub mod returning;
 pub mod listing;
 pub mod choosing;
 pub mod model;
+pub mod this_screen;
 pub mod offering;
 pub mod tour;
 pub mod paging;

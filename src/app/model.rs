@@ -9,6 +9,7 @@ use super::home::{FormLine, Home};
 use super::keymap::Place;
 use super::naming::offers;
 use super::own::Own;
+use super::theme::Theme;
 use super::usual::usual;
 use crate::meeting::event::Field;
 
@@ -40,6 +41,8 @@ pub struct Model {
     pub told_small: bool,
     /// With which signs drawings are made.
     pub signs: Signs,
+    /// The colours.
+    pub theme: Theme,
     /// Counts what came in, apart from passing time: whatever may have changed the screen.
     pub changes: u64,
 }
@@ -56,6 +59,7 @@ impl Model {
             notice: None,
             told_small: false,
             signs: Signs::default(),
+            theme: Theme::default(),
             changes: 0,
         }
     }

@@ -17,6 +17,7 @@ use super::last_time;
 use super::model::{Model, Screen};
 use super::place::Place;
 use super::returning;
+use super::this_screen::{choose_colours, help_with_size};
 use super::tour;
 use super::typing::{paste, type_letter};
 use super::watching;
@@ -223,6 +224,9 @@ fn press(model: &mut Model, key: Key) -> Option<Effect> {
 
 /// Does what was asked, by key or by name.
 fn act(model: &mut Model, action: Action) -> Option<Effect> {
+    if choose_colours(model, action) {
+        return None;
+    }
     match &mut model.screen {
         Screen::Home(home) => act_at_home(home, action, &mut model.notice),
         Screen::Meeting(chairing) => {
@@ -271,19 +275,6 @@ fn act_at_home(home: &mut Home, action: Action, notice: &mut Option<String>) -> 
             None
         }
         _ => home.perform(action),
-    }
-}
-
-/// Below this size a larger window helps, in columns and rows.
-const COMFORTABLE: (u16, u16) = (60, 20);
-
-/// A small window works too, but a chair may not know that there is more to see.
-fn help_with_size(model: &mut Model) {
-    let small = model.columns < COMFORTABLE.0 || model.rows < COMFORTABLE.1;
-    if small && !model.told_small && model.meeting().is_some() {
-        model.told_small = true;
-        let help = "A larger window, or smaller letters, shows more at once.";
-        model.notice.get_or_insert_with(|| help.to_owned());
     }
 }
 
