@@ -1,4 +1,5 @@
 //! Colours on the screen: the ground that is painted everywhere, and changing them in the middle of a meeting.
+#![allow(clippy::expect_used, reason = "a test that cannot go on has failed")]
 
 mod common;
 
