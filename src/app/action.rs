@@ -1,5 +1,6 @@
 //! What can be asked of the program, by a key or by name.
 
+use super::theme::Theme;
 use crate::meeting::vocabulary::{Kind, Setting};
 
 /// One thing that somebody asks for.
@@ -203,6 +204,10 @@ pub enum Action {
     ChooseKind,
     /// Let the other column stand first.
     TurnColumns,
+    /// Choose the colours of this screen from a list.
+    ChooseColours,
+    /// Take these colours.
+    Colours(Theme),
     /// Take a setting.
     Setting(Setting),
     /// Take a kind.

@@ -4,7 +4,7 @@ use super::action::Action;
 use super::arranging;
 use super::chairing::{Chairing, Page, PlanLine};
 use super::keymap::key_of;
-use crate::meeting::event::{Event, Field, RoomEvent};
+use crate::meeting::event::{Event, RoomEvent};
 use crate::meeting::parts::EntryId;
 
 /// Where it cannot be done.
@@ -13,7 +13,7 @@ const NOT_HERE: &str = "Only words on the board can be held back.";
 /// Holds the draft or the entry in hand back, or releases it; where there is neither, something is begun that is held back.
 pub fn hold_back(chairing: &mut Chairing) -> String {
     let held = match chairing.draft() {
-        Some(draft) if is_of_board(draft.field) => {
+        Some(draft) if draft.field.is_of_board() => {
             let held = !draft.words().held;
             chairing.record(Event::Room(RoomEvent::DraftHeld(held)));
             held
@@ -47,10 +47,6 @@ pub fn look(chairing: &mut Chairing) -> Option<&'static str> {
     }
     chairing.look_at_held();
     None
-}
-
-fn is_of_board(field: Field) -> bool {
-    matches!(field, Field::NewEntry { .. } | Field::Entry(_))
 }
 
 /// The entry that is focused, on the board or on the page of the plan.

@@ -86,6 +86,7 @@ pub const TABLE: &[Row] = rows! {
         MEETING [] ChooseKind, 0 "", "Change the kind of meeting", "Says what the meeting is for.";
         MEETING [] ChooseSetting, 0 "", "Change the setting", "Changes the words to those of another service; nothing is lost.";
         MEETING [] TurnColumns, 0 "", "Begin with the other column", "Lets worries or what works well stand first.";
+        MEETING [] ChooseColours, 0 "", "Colours: projector, light, dark, none", "Changes the colours of this screen; the meeting stays as it is.";
         MEETING [] GoHome, 0 "", "End the meeting, go to all meetings", "Ends this meeting and shows the list of meetings.";
         ANYWHERE [Key::Function(9), Key::Ctrl('k')] Curtain, 0 "", "Curtain: cover everything now", "Covers everything at once with a calm sentence, on the second screen too; again: opens it.";
         CURTAIN [Key::Enter] OpenCurtain, 1 "goes on", "", "Opens the curtain.";

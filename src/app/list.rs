@@ -39,6 +39,8 @@ pub enum Topic {
     Settings,
     /// Kinds of meeting.
     Kinds,
+    /// Colours of this screen.
+    Colours,
     /// A time to go to.
     Time,
     /// Words to find in all of time.
@@ -78,6 +80,7 @@ impl Topic {
             Self::Writer(_) => "Who writes the child's words down?",
             Self::Settings => "Which setting?",
             Self::Kinds => "Which kind of meeting?",
+            Self::Colours => "Which colours?",
             Self::Time => "Go to which time?",
             Self::InTime => "When was it said?",
             Self::Chapters => "Which chapter?",

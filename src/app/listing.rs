@@ -14,6 +14,7 @@ use super::looking;
 use super::narrowing::narrow;
 use super::people_page::sides;
 use super::sorting;
+use super::theme::Theme;
 use crate::meeting::parts::Entry;
 use crate::meeting::search::find;
 use crate::meeting::vocabulary::{Category, Column, Kind, Known, Setting};
@@ -59,6 +60,7 @@ fn all_items(chairing: &Chairing, list: &List) -> Vec<Item> {
         Topic::Writer(child) => narrowed(&who_writes(chairing, child), words),
         Topic::Settings => narrowed(&settings(), words),
         Topic::Kinds => narrowed(&kinds(), words),
+        Topic::Colours => narrowed(&colours(), words),
         Topic::Time => looking::times(chairing, words),
         Topic::InTime => looking::said(chairing, words),
         Topic::Chapters => looking::chapters(chairing, words),
@@ -175,4 +177,9 @@ fn kinds() -> Vec<Item> {
         .iter()
         .map(|&one| Item::new(kind_title(one), "", Choice::Do(Action::Kind(one))))
         .collect()
+}
+
+fn colours() -> Vec<Item> {
+    let item = |one: Theme| Item::new(one.title(), one.says(), Choice::Do(Action::Colours(one)));
+    Theme::ALL.map(item).into()
 }

@@ -1,5 +1,6 @@
 //! What keys do: a pure machine that takes messages in and gives effects out.
 
+pub mod theme;
 pub mod action;
 pub mod key;
 pub mod place;
@@ -57,6 +58,7 @@ pub mod listing;
 pub mod choosing;
 pub mod model;
 pub mod curtain;
+pub mod this_screen;
 pub mod offering;
 pub mod holding;
 pub mod off_record;

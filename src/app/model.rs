@@ -9,6 +9,7 @@ use super::home::{FormLine, Home};
 use super::keymap::Place;
 use super::naming::offers;
 use super::own::Own;
+use super::theme::Theme;
 use super::usual::usual;
 use crate::meeting::event::Field;
 
@@ -42,6 +43,8 @@ pub struct Model {
     pub covered: Option<String>,
     /// With which signs drawings are made.
     pub signs: Signs,
+    /// The colours.
+    pub theme: Theme,
     /// Counts what came in, apart from passing time: whatever may have changed the screen.
     pub changes: u64,
 }
@@ -59,6 +62,7 @@ impl Model {
             told_small: false,
             covered: None,
             signs: Signs::default(),
+            theme: Theme::default(),
             changes: 0,
         }
     }

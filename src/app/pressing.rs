@@ -12,6 +12,7 @@ use super::keymap;
 use super::model::{Model, Screen};
 use super::off_record;
 use super::place::Place;
+use super::this_screen::choose_colours;
 use super::typing::{paste, type_letter};
 use super::watching;
 use crate::meeting::clean::clean_lines;
@@ -57,7 +58,7 @@ pub fn press(model: &mut Model, key: Key) -> Option<Effect> {
 
 /// Does what was asked, by key or by name.
 fn act(model: &mut Model, action: Action) -> Option<Effect> {
-    if curtain::turn(model, action) {
+    if curtain::turn(model, action) || choose_colours(model, action) {
         return None;
     }
     match &mut model.screen {

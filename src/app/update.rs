@@ -13,6 +13,7 @@ use super::last_time;
 use super::model::{Model, Screen};
 use super::pressing::{paste_in, press};
 use super::returning;
+use super::this_screen::help_with_size;
 use super::tour;
 use super::watching;
 use crate::meeting::event::Event;
@@ -191,18 +192,5 @@ fn one_input(model: &mut Model, input: Input) -> Option<Effect> {
             None
         }
         Input::Key(key) => press(model, key),
-    }
-}
-
-/// Below this size a larger window helps, in columns and rows.
-const COMFORTABLE: (u16, u16) = (60, 20);
-
-/// A small window works too, but a chair may not know that there is more to see.
-fn help_with_size(model: &mut Model) {
-    let small = model.columns < COMFORTABLE.0 || model.rows < COMFORTABLE.1;
-    if small && !model.told_small && model.meeting().is_some() {
-        model.told_small = true;
-        let help = "A larger window, or smaller letters, shows more at once.";
-        model.notice.get_or_insert_with(|| help.to_owned());
     }
 }

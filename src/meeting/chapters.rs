@@ -67,7 +67,8 @@ impl Naming {
                 splice(&mut self.name, *after, *gone, "");
                 (true, None)
             }
-            Event::DraftKept => {
+            // What is begun next keeps what is written.
+            Event::DraftKept | Event::DraftBegun(_) => {
                 let chapter = Chapter {
                     subject: Subject::Moment(self.name.trim().to_owned()),
                     begins: self.begins,
@@ -94,7 +95,11 @@ pub fn chapters(records: &[Record]) -> Vec<Chapter> {
             if !goes_on {
                 naming = None;
             }
-        } else if *event == Event::DraftBegun(Field::Bookmark) {
+        }
+        if naming.is_some() {
+            continue;
+        }
+        if *event == Event::DraftBegun(Field::Bookmark) {
             let name = String::new();
             naming = Some(Naming { begins, at, name });
         } else if let Some(subject) = subject(event, &columns)

@@ -27,7 +27,11 @@ pub(super) fn show(board: &mut Board, event: &RoomEvent, at: u64) -> bool {
             room.asks = *asks && entry.is_some();
         }
         RoomEvent::InitialsShown(initials) => room.initials = *initials,
-        RoomEvent::DraftHeld(held) => drafting::change(board, |draft| draft.hold(*held)),
+        RoomEvent::DraftHeld(held) => drafting::change(board, |draft| {
+            if draft.field.is_of_board() {
+                draft.hold(*held);
+            }
+        }),
         RoomEvent::EntryHeld { .. } => return false,
     }
     true

@@ -6,14 +6,13 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use ratatui::crossterm::event::poll;
-
 use super::archive;
 use super::clock::{Clock, until_next_minute};
+use super::colours::Wish;
 use super::entering::{self, Entered};
 pub use super::first::{First, Look};
 use super::following::{Followed, LOOK_AGAIN, followed};
-use super::keyboard::{inside_multiplexer, translate};
+use super::hearing::Hearing;
 use super::leaving::{self, Writing};
 use super::screen::Screen;
 use super::terminal;
@@ -56,7 +55,7 @@ pub fn run(folder: &Path, first: First, look: &Look) -> anyhow::Result<()> {
     let mut live = Live {
         folder: folder.to_owned(),
         model,
-        screen: Screen::new(BufWriter::with_capacity(A_FRAME, io::stdout()), look.theme),
+        screen: Screen::new(BufWriter::with_capacity(A_FRAME, io::stdout())),
         writer: None,
         clock: Clock::going_on_from(0),
         writing: Writing::default(),
@@ -71,7 +70,7 @@ pub fn run(folder: &Path, first: First, look: &Look) -> anyhow::Result<()> {
         live.tell(Msg::Failed(problem.clone()));
     }
     leaving::listen(&live.writing)?;
-    let ended = terminal::take().and_then(|()| live.turn());
+    let ended = terminal::take().and_then(|()| live.turn(look.colours));
     terminal::give_back();
     if live.at_once {
         terminal::forget();
@@ -107,18 +106,16 @@ impl Live {
     }
 
     /// One turn for everything that comes in together.
-    fn turn(&mut self) -> io::Result<()> {
-        let multiplexed = inside_multiplexer(
-            std::env::var_os("TMUX").as_deref(),
-            std::env::var_os("STY").as_deref(),
-        );
+    fn turn(&mut self, colours: Wish) -> io::Result<()> {
+        let (mut hearing, theme) = Hearing::begin(colours)?;
+        self.model.theme = theme;
         loop {
             self.screen.draw(&self.model)?;
             if leaving::asked().is_some() {
                 return Ok(());
             }
-            let msg = if poll(self.patience())? {
-                let mut inputs = translate(&terminal::incoming()?, multiplexed);
+            let msg = if hearing.waits_for(self.patience())? {
+                let mut inputs = hearing.listen()?;
                 inputs.extend(self.new_window());
                 Msg::Input(inputs, self.clock.now())
             } else {

@@ -1,6 +1,7 @@
 //! What the room sees: pure painting of the model, part by part.
 
 pub mod wrap;
+pub mod palettes;
 pub mod theme;
 pub mod paint;
 pub mod layout;
