@@ -278,6 +278,41 @@ fn one_entry_stands_alone_on_both_screens_until_it_is_closed() {
 }
 
 #[test]
+fn whatever_leads_elsewhere_lets_all_stand_together_again() {
+    for keys in ["x", "/scale<Enter>", "/people<Enter>", "/find<Enter>"] {
+        let mut room = meeting(&["worries: late"]);
+        room.press("<Down><Ctrl+L>").press(keys);
+        assert_eq!(chairing(&room).board().room.spotlit, None, "{keys}");
+    }
+    let mut room = meeting(&["worries: late"]);
+    room.press("<Down><Ctrl+L>x");
+    assert_eq!(draft(&room), "x|", "typing always writes");
+}
+
+#[test]
+fn no_letter_is_written_while_an_entry_is_read_back() {
+    let mut room = meeting(&["worries: late"]);
+    room.press("/read back<Enter>").press("yes");
+    assert!(chairing(&room).draft().is_none());
+    assert_eq!(
+        said(&room),
+        "Enter says that it is what was meant; Esc goes back to the board."
+    );
+}
+
+#[test]
+fn the_curtain_covers_the_list_of_meetings_too() {
+    let mut room = Room::new(80, 24);
+    room.model = Model::new(80, 24);
+    room.press("<F9>");
+    assert!(room.screen().contains("short break"), "{}", room.screen());
+    assert!(!room.screen().contains("New meeting"));
+    room.press("abc<Enter>");
+    assert!(room.screen().contains("New meeting"), "{}", room.screen());
+    assert!(!room.screen().contains("abc"));
+}
+
+#[test]
 fn behind_the_last_entry_all_stand_together_again() {
     let mut room = meeting(&["worries: late"]);
     room.press("<Down><Ctrl+L><Down>");

@@ -26,7 +26,27 @@ pub fn perform(chairing: &mut Chairing, action: Action) -> Option<Option<String>
             chairing.record(Event::Room(RoomEvent::InitialsShown(initials)));
             None
         }
-        _ => return spotlight::perform(chairing, action),
+        _ => {
+            let said = spotlight::perform(chairing, action);
+            if said.is_none() && leads_away(action) {
+                spotlight::stand_together(chairing);
+            }
+            return said;
+        }
     };
     Some(said)
+}
+
+/// Whether one entry cannot stand alone any longer when this is done.
+fn leads_away(action: Action) -> bool {
+    !matches!(
+        action,
+        Action::Palette
+            | Action::Undo
+            | Action::Redo
+            | Action::SayHowToLeave
+            | Action::Leave
+            | Action::CountGaps
+            | Action::ChooseCurtain
+    )
 }

@@ -251,6 +251,15 @@ pub fn hints(place: Place) -> Vec<(Key, &'static str)> {
         .collect()
 }
 
+/// The first key of an action at this place.
+pub fn key_at(place: Place, action: Action) -> Option<Key> {
+    let mut rows = TABLE.iter().filter(|row| row.action == action);
+    rows.find(|row| row.places.contains(&place))?
+        .keys
+        .first()
+        .copied()
+}
+
 /// The first key of an action, wherever it has one.
 pub fn key_of(action: Action) -> Option<Key> {
     TABLE

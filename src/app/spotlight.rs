@@ -5,7 +5,9 @@ use super::agreeing::say_all_agree;
 use super::arranging::entry_in_hand;
 use super::chairing::{Chairing, Page};
 use super::focus::Focus;
+use super::keymap;
 use super::offering;
+use super::place::Place;
 use crate::meeting::event::{Dissent, Event, Field, RoomEvent};
 use crate::meeting::map::Map;
 use crate::meeting::parts::EntryId;
@@ -122,6 +124,22 @@ fn meant(chairing: &mut Chairing, id: EntryId) -> Option<String> {
         say_all_agree(chairing, Dissent::Entry(id));
     }
     go(chairing, after(chairing.map(), id))
+}
+
+/// All entries stand together again, before something else is done.
+pub fn stand_together(chairing: &mut Chairing) {
+    if chairing.board().room.spotlit.is_some() {
+        close(chairing);
+    }
+}
+
+/// What somebody is told who types while an entry is read back.
+pub fn answer_first() -> String {
+    let key = |action| {
+        keymap::key_at(Place::ReadBack, action).map_or(String::new(), |key| key.to_string())
+    };
+    let (yes, close) = (key(Action::MeantSo), key(Action::Close));
+    format!("{yes} says that it is what was meant; {close} goes back to the board.")
 }
 
 /// What reading back came to.

@@ -153,8 +153,12 @@ pub fn line_draft(chairing: &Chairing) -> Option<(&Draft, &'static str)> {
 /// Paints the question and what is written; gives the cell of the caret.
 pub fn paint_line(chairing: &Chairing, canvas: &mut Canvas) -> Option<Cell> {
     canvas.clear();
-    let (_, asks) = line_draft(chairing)?;
-    let at = canvas.text(1, 0, asks, Role::Strong) + 1;
+    let (draft, asks) = line_draft(chairing)?;
+    let mut at = canvas.text(1, 0, asks, Role::Strong) + 1;
+    let named = chairing.wall().names(&draft.words().speakers).join(", ");
+    if !named.is_empty() {
+        at = canvas.text(at, 0, &format!("{named}:"), Role::Words) + 1;
+    }
     let (text, caret) = chairing.written()?;
     paint_text(canvas, (at, 0), text, caret)
 }
