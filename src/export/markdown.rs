@@ -9,6 +9,7 @@ use crate::meeting::map::Map;
 use crate::meeting::parts::{Entry, Scale};
 use crate::meeting::taken_back::TakenBack;
 use crate::meeting::vocabulary::{Column, Progress};
+use crate::practice::minutes::Minute;
 use crate::practice::telling::{clock_since, in_one_line, path_told, told_taken_back};
 use crate::practice::words::{
     attendance_title, category_title, column_title, kind_title, known_title, progress_title,
@@ -34,6 +35,36 @@ pub fn markdown(map: &Map) -> String {
     }
     text.push_str(&plan(map));
     text.push_str(&children(map));
+    text
+}
+
+/// The meeting told in time: what was said when, under the chapters in which it was said.
+pub fn minutes(map: &Map, all: &[Minute]) -> String {
+    let about = &map.about;
+    let mut text = format!(
+        "# {}\n\n{}, {}\n",
+        plain(&about.title),
+        kind_title(about.kind),
+        about.began.format("%a %-d %b %Y, %H:%M")
+    );
+    people(map, &mut text);
+    let mut listed = false;
+    for minute in all {
+        let (since, words) = (clock_since(minute.at), plain(&minute.words));
+        match minute.sign {
+            None => {
+                line(&mut text, format_args!("\n## {since} {words}\n"));
+                listed = true;
+            }
+            Some(sign) => {
+                if !std::mem::replace(&mut listed, true) {
+                    text.push('\n');
+                }
+                let sign = plain(&sign.to_string());
+                line(&mut text, format_args!("- {since} {sign} {words}"));
+            }
+        }
+    }
     text
 }
 

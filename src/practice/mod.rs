@@ -14,6 +14,7 @@ pub mod day_at_end;
 pub mod next_meeting;
 pub mod said_number;
 pub mod telling;
+pub mod minutes;
 pub mod children;
 pub mod initials;
 pub mod child_tools;
