@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::chairing::Chairing;
 use super::focus::On;
 use super::wall::{How, closed_mark};
+use crate::meeting::draft::Draft;
 use crate::meeting::map::Map;
 use crate::meeting::parts::EntryId;
 use crate::meeting::text::{byte_at, graphemes};
@@ -114,7 +115,7 @@ impl Chairing {
     /// Tells anew what the room sees being written.
     pub fn write_on_wall(&mut self) {
         self.make_wall();
-        let written = self.draft().map(|draft| draft.text());
+        let written = self.draft().map(Draft::text);
         self.wall.written = match (written, &self.wall.initials) {
             (Some(text), _) if self.writes_closed() => {
                 let mark = closed_mark(text);

@@ -87,10 +87,10 @@ fn act(model: &mut Model, action: Action) -> Option<Effect> {
 
 /// What is held back is covered again by any key but the one that asks for it.
 fn look_away(model: &mut Model, action: Option<Action>) {
-    if action != Some(Action::LookAtHeld) {
-        if let Screen::Meeting(chairing) = &mut model.screen {
-            chairing.look_away();
-        }
+    if action != Some(Action::LookAtHeld)
+        && let Screen::Meeting(chairing) = &mut model.screen
+    {
+        chairing.look_away();
     }
 }
 

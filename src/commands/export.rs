@@ -121,15 +121,16 @@ impl Told<'_> {
         let mut gone = taken_back(about, timeline.records(), self.telling.held);
         if self.telling.initials {
             let initials = Initials::of(&timeline.now().map);
-            gone.iter_mut()
-                .for_each(|one| one.words = initials.text(&one.words));
+            for one in &mut gone {
+                one.words = initials.text(&one.words);
+            }
         }
         typing_history(&gone)
     }
 }
 
 fn no_such(format: Format, part: Part) -> anyhow::Error {
-    let (format, part) = (name_of(format), name_of(part));
+    let (format, part) = (name_of(&format), name_of(&part));
     WrongUsage(format!(
         "There is no “{part}” as {format}; leave out --what, or choose another format."
     ))

@@ -8,7 +8,7 @@ use clap::ValueEnum;
 use crate::shell::saying::say;
 
 /// The name of a choice, as it is said on the command line.
-pub fn name_of(choice: impl ValueEnum) -> String {
+pub fn name_of(choice: &impl ValueEnum) -> String {
     let name = choice.to_possible_value();
     name.map_or(String::new(), |value| value.get_name().to_owned())
 }

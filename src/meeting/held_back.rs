@@ -33,6 +33,7 @@ impl Map {
     }
 
     /// The map with a closed mark in place of all words that are held back, but for those of one entry.
+    #[must_use]
     pub fn closed(&self, open: Option<EntryId>) -> Self {
         let mut closed = self.clone();
         for id in self.held.iter().filter(|&&id| Some(id) != open) {

@@ -47,7 +47,9 @@ impl Map {
 }
 
 fn differing(all: &mut [Differs], change: Change) {
-    all.iter_mut().for_each(|one| change(&mut one.why));
+    for one in all {
+        change(&mut one.why);
+    }
 }
 
 fn reword_scale(scale: &mut Scale, change: Change) {
