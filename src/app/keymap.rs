@@ -54,7 +54,7 @@ pub const TABLE: &[Row] = rows! {
         TEXT [Key::Home, Key::Ctrl('a')] CaretStart, 0 "", "", "To the beginning of the words.";
         TEXT [Key::End, Key::Ctrl('e')] CaretEnd, 0 "", "", "To the end of the words.";
         TEXT [Key::Backspace] EraseLeft, 0 "", "", "Erases the letter before.";
-        TEXT [Key::Delete] EraseRight, 0 "", "", "Erases the letter behind.";
+        TEXT [Key::Delete] EraseRight, 0 "", "Erase the letter behind", "Erases the letter behind.";
         TEXT [Key::Ctrl('w'), Key::EraseWord] EraseWord, 0 "", "", "Erases the word before.";
         TEXT [Key::Ctrl('u')] EraseToStart, 0 "", "", "Erases all before.";
     }
@@ -144,8 +144,8 @@ pub const TABLE: &[Row] = rows! {
         DIFFERS [Key::Enter] EditCell, 1 "writes here", "", "Writes who sees it differently.";
         SENTENCES [Key::Right] NextThing, 0 "", "", "To the next: statement, goal, scale; on a step: what, who, by when, for which goal.";
         SENTENCES [Key::Left] PreviousThing, 0 "", "", "To the previous one.";
-        ROWS [Key::PageDown] NextRow, 0 "", "", "To the next row.";
-        ROWS [Key::PageUp] PreviousRow, 0 "", "", "To the previous row.";
+        ROWS [Key::PageDown] NextRow, 0 "", "Next row of statements and goals", "To the next row.";
+        ROWS [Key::PageUp] PreviousRow, 0 "", "Previous row of statements and goals", "To the previous row.";
         PLAN [Key::Char(' ')] Settle, 4 "done", "", "Ticks a step off, or takes the proposed day of the next meeting.";
         DIFFERS [Key::Char('-')] NobodyDiffers, 2 "nobody does", "Nobody sees it differently", "Says that everybody was asked and nobody sees it differently.";
         PLAN [Key::Ctrl('t')] SortSteps, 5 "sorts steps", "Sort the steps by day or by person", "Sorts the steps by day, by person, or as they were said.";
@@ -159,9 +159,9 @@ pub const TABLE: &[Row] = rows! {
         HOUSES [Key::Ctrl('o')] PutOnBoard, 2 "on the board", "The child: put it on the board", "Puts the child's words on the board, with the child as the speaker.";
         HOUSES [Key::Char(' ')] ChangeTool, 6 "other pictures", "The child: houses, wizard or fairy", "Shows the three houses, a wizard or a fairy.";
         HOUSES [] ChooseWriter, 0 "", "The child: who writes it down", "Says who writes the child's words down.";
-        HOUSES [Key::PageDown] NextRow, 7 "words and pictures", "", "To the pages of words and pictures.";
-        PAGES [Key::PageDown] NextRow, 1 "next page", "", "To the next page; behind the last one another is written.";
-        CHILD [Key::PageUp] PreviousRow, 0 "", "", "To the page before; before the first one are the houses.";
+        HOUSES [Key::PageDown] ShowPages, 7 "words and pictures", "", "To the pages of words and pictures.";
+        PAGES [Key::PageDown] Down, 1 "next page", "", "To the next page; behind the last one another is written.";
+        PAGES [Key::PageUp] Up, 0 "", "", "To the page before; before the first one are the houses.";
         PAGES [Key::Right] NextThing, 2 "next picture", "", "The next picture.";
         PAGES [Key::Left] PreviousThing, 0 "", "", "The previous picture.";
         CHILD [Key::Delete, Key::Backspace] TakeOff, 10 "takes off", "", "Takes off what is marked.";
@@ -219,9 +219,9 @@ pub const TABLE: &[Row] = rows! {
         HOME [Key::Tab] NextMeeting, 5 "follow-on meeting", "", "Begins the next meeting of the family that is marked.";
         HOME [Key::Esc] ClearOrLeave, 4 "leaves", "", "Clears what is typed; with nothing typed, leaves.";
         HOME [Key::Ctrl('t')] StartTour, 7 "tour", "", "Leads through a practice meeting in six minutes; nothing of it is kept.";
-        HOME [Key::Function(1)] ShowHelp, 6 "help", "", "Explains this page.";
-        NEW [Key::Function(1)] ShowHelp, 0 "", "", "Explains this page.";
-        FOLLOW [Key::Function(1)] ShowHelp, 0 "", "", "Explains this screen.";
+        HOME [Key::Function(1), Key::Ctrl('p')] ShowHelp, 6 "help", "", "Explains this page.";
+        NEW [Key::Function(1), Key::Ctrl('p')] ShowHelp, 0 "", "", "Explains this page.";
+        FOLLOW [Key::Function(1), Key::Char('?')] ShowHelp, 0 "", "", "Explains this screen.";
         HOME [Key::Ctrl('c')] SayHowToLeave, 0 "", "", "Says how to leave.";
         NEW [Key::Enter] Start, 1 "begins the meeting", "", "Begins the meeting.";
         NEW [Key::Tab, Key::Down] NextCell, 2 "next line", "", "To the next line.";

@@ -5,6 +5,7 @@ pub mod key;
 pub mod place;
 pub mod places;
 pub mod keymap;
+pub mod arrival;
 pub mod explaining;
 pub mod effect;
 pub mod line;

@@ -11,5 +11,6 @@ pub mod replay;
 pub mod follow;
 pub mod check;
 pub mod export;
+pub mod arriving;
 pub mod keys;
 pub mod tour;
