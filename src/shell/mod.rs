@@ -3,6 +3,8 @@
 pub mod clock;
 pub mod config;
 pub mod saying;
+pub mod held;
+pub mod late_answers;
 pub mod keyboard;
 pub mod terminal;
 pub mod leaving;

@@ -15,6 +15,8 @@ use ratatui::crossterm::terminal::{
 };
 use ratatui::crossterm::{cursor, execute, style};
 
+use super::keyboard::believable;
+use super::late_answers::is_unfinished;
 use super::saying::complain;
 use crate::app::page::Signs;
 
@@ -23,6 +25,9 @@ static OURS: AtomicBool = AtomicBool::new(false);
 
 /// How much is read together at most, so that an endless stream of keys still reaches the screen.
 const MOST_AT_ONCE: usize = 4096;
+
+/// How long the second half of a torn answer may take.
+const REST_OF_AN_ANSWER: Duration = Duration::from_millis(50);
 
 /// Why the screen cannot be used, in one sentence.
 pub fn obstacle() -> Option<&'static str> {
@@ -88,9 +93,8 @@ pub fn give_back() {
 
 /// Columns and rows of the window, or those of an old one where there is none that says.
 pub fn window() -> (u16, u16) {
-    measured()
-        .filter(|&(columns, rows)| columns > 0 && rows > 0)
-        .unwrap_or((80, 24))
+    let (columns, rows) = measured().unwrap_or_default();
+    believable(columns, rows)
 }
 
 /// The terminal is asked directly: the library's other way starts a program to find out.
@@ -110,13 +114,18 @@ fn measured() -> Option<(u16, u16)> {
 /// Everything that is there to be read now; at least one thing must be.
 pub fn incoming() -> io::Result<Vec<Event>> {
     let mut incoming = vec![read()?];
-    while incoming.len() < MOST_AT_ONCE && poll(Duration::ZERO)? {
+    while incoming.len() < MOST_AT_ONCE && comes_more(&incoming)? {
         incoming.push(read()?);
     }
     if incoming.iter().any(Event::is_resize) {
         rouse();
     }
     Ok(incoming)
+}
+
+/// Whether more is there. Nobody waits for it, except where an answer of the terminal is torn in two.
+fn comes_more(incoming: &[Event]) -> io::Result<bool> {
+    Ok(poll(Duration::ZERO)? || (is_unfinished(incoming) && poll(REST_OF_AN_ANSWER)?))
 }
 
 /// Becomes true whenever the window changes. The library's own news of that is lost when a key comes at the same moment.
