@@ -26,6 +26,9 @@ pub struct Cli {
     /// Whether to use colours
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     pub color: Colours,
+    /// Let the mouse point: a click goes there, the wheel goes up and down
+    #[arg(long, global = true)]
+    pub mouse: bool,
     /// What to do; without it, all meetings are shown
     #[command(subcommand)]
     pub verb: Option<Verb>,
@@ -86,6 +89,7 @@ impl Cli {
             theme: self.theme(),
             own: config.own,
             problem: config.problems.first().cloned(),
+            mouse: self.mouse || config.mouse,
         };
         if self.verb.is_some() {
             config.problems.iter().for_each(|problem| complain(problem));

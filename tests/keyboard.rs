@@ -319,7 +319,7 @@ fn a_size_that_no_window_has_is_not_believed() {
 }
 
 #[test]
-fn leaving_the_window_is_told_and_the_mouse_is_not() {
+fn leaving_the_window_is_told_and_a_mouse_that_only_moves_is_not() {
     let (kind, modifiers) = (MouseEventKind::Moved, KeyModifiers::NONE);
     let mouse = MouseEvent {
         kind,

@@ -106,6 +106,7 @@ pub const TABLE: &[Row] = rows! {
         MEETING [] ChooseKind, 0 "", "Change the kind of meeting", "Says what the meeting is for.";
         MEETING [] ChooseSetting, 0 "", "Change the setting", "Changes the words to those of another service; nothing is lost.";
         MEETING [] TurnColumns, 0 "", "Begin with the other column", "Lets worries or what works well stand first.";
+        MEETING [] SwitchMouse, 0 "", "Mouse: on or off", "Lets a click go there and the wheel go up and down; again: the mouse selects text.";
         MEETING [] GoHome, 0 "", "End the meeting, go to all meetings", "Ends this meeting and shows the list of meetings.";
         ANYWHERE [Key::Ctrl('q')] Leave, 0 "", "End now, clear the screen", "Ends at once, from anywhere, with everything saved.";
     }

@@ -1,6 +1,7 @@
 //! What keys do: a pure machine that takes messages in and gives effects out.
 
 pub mod action;
+pub mod spot;
 pub mod key;
 pub mod place;
 pub mod places;
@@ -57,4 +58,5 @@ pub mod tour;
 pub mod paging;
 pub mod asking;
 pub mod typing;
+pub mod pointing;
 pub mod update;

@@ -12,6 +12,9 @@ use super::own::Own;
 use super::usual::usual;
 use crate::meeting::event::Field;
 
+/// Below this size a larger window helps, in columns and rows.
+const COMFORTABLE: (u16, u16) = (60, 20);
+
 /// What the screen shows.
 #[derive(Clone, Debug)]
 pub enum Screen {
@@ -40,6 +43,8 @@ pub struct Model {
     pub told_small: bool,
     /// With which signs drawings are made.
     pub signs: Signs,
+    /// Whether the mouse points; else it selects text, as in any terminal.
+    pub mouse: bool,
     /// Counts what came in, apart from passing time: whatever may have changed the screen.
     pub changes: u64,
 }
@@ -56,7 +61,18 @@ impl Model {
             notice: None,
             told_small: false,
             signs: Signs::default(),
+            mouse: false,
             changes: 0,
+        }
+    }
+
+    /// A small window works too, but a chair may not know that there is more to see.
+    pub fn help_with_size(&mut self) {
+        let small = self.columns < COMFORTABLE.0 || self.rows < COMFORTABLE.1;
+        if small && !self.told_small && self.meeting().is_some() {
+            self.told_small = true;
+            let help = "A larger window, or smaller letters, shows more at once.";
+            self.notice.get_or_insert_with(|| help.to_owned());
         }
     }
 

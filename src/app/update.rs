@@ -16,6 +16,7 @@ use super::language;
 use super::last_time;
 use super::model::{Model, Screen};
 use super::place::Place;
+use super::pointing;
 use super::returning;
 use super::tour;
 use super::typing::{paste, type_letter};
@@ -90,7 +91,7 @@ fn time_passed(model: &mut Model, now: Moment) -> Vec<Effect> {
 fn show(model: &mut Model, chairing: Chairing) {
     model.now = chairing.now;
     model.screen = Screen::Meeting(Box::new(chairing));
-    help_with_size(model);
+    model.help_with_size();
 }
 
 fn in_meeting(model: &mut Model, change: impl FnOnce(&mut Chairing)) {
@@ -181,7 +182,7 @@ fn one_input(model: &mut Model, input: Input) -> Option<Effect> {
         Input::Resized { columns, rows } => {
             model.columns = columns;
             model.rows = rows;
-            help_with_size(model);
+            model.help_with_size();
             None
         }
         Input::LeftWindow => Some(Effect::Sync),
@@ -190,6 +191,12 @@ fn one_input(model: &mut Model, input: Input) -> Option<Effect> {
             None
         }
         Input::Key(key) => press(model, key),
+        Input::Wheel(key) if pointing::wheel_counts(model) => press(model, key),
+        Input::Wheel(_) | Input::Clicked { .. } => None,
+        Input::Pointed(spot) => {
+            let taken = pointing::point(model, spot)?;
+            act(model, taken)
+        }
     }
 }
 
@@ -223,6 +230,9 @@ fn press(model: &mut Model, key: Key) -> Option<Effect> {
 
 /// Does what was asked, by key or by name.
 fn act(model: &mut Model, action: Action) -> Option<Effect> {
+    if action == Action::SwitchMouse {
+        return Some(pointing::switch(model));
+    }
     match &mut model.screen {
         Screen::Home(home) => act_at_home(home, action, &mut model.notice),
         Screen::Meeting(chairing) => {
@@ -271,19 +281,6 @@ fn act_at_home(home: &mut Home, action: Action, notice: &mut Option<String>) -> 
             None
         }
         _ => home.perform(action),
-    }
-}
-
-/// Below this size a larger window helps, in columns and rows.
-const COMFORTABLE: (u16, u16) = (60, 20);
-
-/// A small window works too, but a chair may not know that there is more to see.
-fn help_with_size(model: &mut Model) {
-    let small = model.columns < COMFORTABLE.0 || model.rows < COMFORTABLE.1;
-    if small && !model.told_small && model.meeting().is_some() {
-        model.told_small = true;
-        let help = "A larger window, or smaller letters, shows more at once.";
-        model.notice.get_or_insert_with(|| help.to_owned());
     }
 }
 

@@ -23,6 +23,7 @@ struct Written {
     setting: Option<String>,
     order: Option<String>,
     theme: Option<String>,
+    mouse: bool,
     sessions: Option<PathBuf>,
     titles: BTreeMap<String, String>,
     questions: Vec<String>,
@@ -40,6 +41,8 @@ pub struct Config {
     pub sessions: Option<PathBuf>,
     /// The name of a theme.
     pub theme: Option<String>,
+    /// Whether the mouse points.
+    pub mouse: bool,
     /// Headings of the wall in the service's own words.
     pub titles: Vec<(Category, String)>,
     /// A sentence for each thing that is wrong.
@@ -120,6 +123,7 @@ pub fn understand(text: &str, name: &str) -> Config {
         own: Arc::new(own),
         sessions: written.sessions,
         theme: written.theme,
+        mouse: written.mouse,
         titles,
         problems: reader.problems,
     }
@@ -231,10 +235,12 @@ mod tests {
                 jargon: { "presenting issue": "what it is about" },
                 shorthand: { "xyz": "example" },
                 holidays: ["2027-01-02"],
+                mouse: true,
             )"#,
             "config.ron",
         );
         assert_eq!(config.problems, Vec::<String>::new());
+        assert!(config.mouse);
         assert_eq!(config.own.setting, Some(Setting::Wellbeing));
         assert_eq!(config.own.order, Some(Order::WellFirst));
         assert_eq!(

@@ -2,7 +2,9 @@
 
 use std::ffi::OsStr;
 
-use ratatui::crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use ratatui::crossterm::event::{
+    Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
+};
 
 use super::held::{Held, held, typed, typed_alone};
 use super::late_answers::without_late_answers;
@@ -120,7 +122,20 @@ fn add(event: &Event, multiplexed: bool, inputs: &mut Vec<Input>) {
             inputs.push(Input::Resized { columns, rows });
         }
         Event::FocusLost => inputs.push(Input::LeftWindow),
-        Event::FocusGained | Event::Mouse(_) => {}
+        Event::Mouse(mouse) => inputs.extend(pointed(*mouse)),
+        Event::FocusGained => {}
+    }
+}
+
+fn pointed(mouse: MouseEvent) -> Option<Input> {
+    match mouse.kind {
+        MouseEventKind::Down(MouseButton::Left) => Some(Input::Clicked {
+            column: mouse.column,
+            row: mouse.row,
+        }),
+        MouseEventKind::ScrollUp => Some(Input::Wheel(Key::Up)),
+        MouseEventKind::ScrollDown => Some(Input::Wheel(Key::Down)),
+        _ => None,
     }
 }
 

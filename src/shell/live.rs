@@ -15,6 +15,7 @@ pub use super::first::{First, Look};
 use super::following::{Followed, LOOK_AGAIN, followed};
 use super::keyboard::{inside_multiplexer, translate};
 use super::leaving::{self, Writing};
+use super::mouse;
 use super::screen::Screen;
 use super::terminal;
 use crate::app::asking_next::until_offered;
@@ -50,13 +51,10 @@ struct Live {
 
 /// Runs until somebody leaves. A failure that would leave nothing to show comes back before the screen is taken.
 pub fn run(folder: &Path, first: First, look: &Look) -> anyhow::Result<()> {
-    let (columns, rows) = terminal::window();
     let writing = Writing::default();
-    let mut model = Model::new(columns, rows);
-    model.signs = terminal::signs();
     let mut live = Live {
         folder: folder.to_owned(),
-        model,
+        model: look.model(),
         screen: Screen::new(BufWriter::with_capacity(A_FRAME, io::stdout()), look.theme),
         writer: None,
         clock: Clock::going_on_from(0),
@@ -65,14 +63,16 @@ pub fn run(folder: &Path, first: First, look: &Look) -> anyhow::Result<()> {
         farewell: None,
         followed: None,
     };
-    live.model.own = Arc::clone(&look.own);
     live.begin(first)?;
     if let Some(problem) = &look.problem {
         live.tell(Msg::Failed(problem.clone()));
     }
     leaving::listen(&live.writing)?;
-    let ended = terminal::take().and_then(|()| live.turn());
+    let taken = terminal::take();
+    mouse::listen(look.mouse);
+    let ended = taken.and_then(|()| live.turn());
     terminal::give_back();
+    mouse::listen(false);
     live.finish();
     if let Some(sentence) = live.farewell {
         anyhow::bail!("{sentence}");
@@ -117,7 +117,7 @@ impl Live {
             let msg = if poll(self.patience())? {
                 let mut inputs = translate(&terminal::incoming()?, multiplexed);
                 inputs.extend(self.new_window());
-                Msg::Input(inputs, self.clock.now())
+                Msg::Input(mouse::pointed(&self.model, inputs), self.clock.now())
             } else {
                 self.look_around();
                 self.look_at_followed();
@@ -214,6 +214,7 @@ impl Live {
                         self.tell(Msg::Failed(sentence));
                     }
                 }
+                Effect::Mouse(on) => mouse::listen(on),
                 Effect::Leave => return true,
             }
         }

@@ -6,6 +6,7 @@ pub mod saying;
 pub mod held;
 pub mod late_answers;
 pub mod keyboard;
+pub mod mouse;
 pub mod terminal;
 pub mod leaving;
 pub mod screen;

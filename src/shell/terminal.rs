@@ -17,6 +17,7 @@ use ratatui::crossterm::{cursor, execute, style};
 
 use super::keyboard::believable;
 use super::late_answers::is_unfinished;
+use super::mouse;
 use super::saying::complain;
 use crate::app::page::Signs;
 
@@ -155,6 +156,7 @@ fn rouse() {}
 pub fn give_back_on_panic() {
     std::panic::set_hook(Box::new(|panic| {
         give_back();
+        mouse::listen(false);
         let place = panic.location().map_or(String::new(), |at| {
             let file = Path::new(at.file()).file_name().unwrap_or_default();
             format!(" ({}:{})", file.display(), at.line())

@@ -35,6 +35,7 @@ pub mod time_line;
 pub mod tour;
 pub mod stamps;
 pub mod parts;
+pub mod hit;
 pub mod screen;
 pub mod sheet_plan;
 pub mod sheet;
