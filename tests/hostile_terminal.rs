@@ -16,7 +16,10 @@ use terminal::hands::{CTRL_Q, ENTER, ESC, F2, F3, TAB, in_the_middle_of_a_word};
 use terminal::wire::{Sent, sent};
 
 /// What terminals answer to questions that a program before us asked.
-const ANSWERS: [&str; 12] = [
+const ANSWERS: [&str; 15] = [
+    "\u{1b}[?2026;2$y",
+    "\u{1b}[?997;1n",
+    "\u{1b}[0;0R",
     "\u{1b}]11;rgb:ffff/ffff/ffff\u{1b}\\",
     "\u{1b}]10;rgb:0000/0000/0000\u{7}",
     "\u{1b}]52;c;aGVsbG8=\u{7}",

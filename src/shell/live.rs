@@ -2,17 +2,17 @@
 
 use std::io::{self, BufWriter, Stdout};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
-
-use ratatui::crossterm::event::poll;
 
 use super::archive;
 use super::clock::{Clock, until_next_minute};
 use super::entering::{self, Entered};
 pub use super::first::{First, Look};
 use super::following::{Followed, LOOK_AGAIN, followed};
+#[cfg(all(unix, not(target_vendor = "apple")))]
+use super::incoming::Incoming;
+#[cfg(not(all(unix, not(target_vendor = "apple"))))]
+use super::incoming_by_library::Incoming;
 use super::keyboard::{inside_multiplexer, translate};
 use super::leaving::{self, Writing};
 use super::mouse;
@@ -20,7 +20,6 @@ use super::screen::Screen;
 use super::terminal;
 use crate::app::asking_next::until_offered;
 use crate::app::effect::{Effect, Msg, Saved, Way};
-use crate::app::key::Input;
 use crate::app::model::Model;
 use crate::app::update::update;
 use crate::app::watching::until_next;
@@ -44,7 +43,7 @@ struct Live {
     writer: Option<Writer>,
     clock: Clock,
     writing: Writing,
-    window_changed: Arc<AtomicBool>,
+    incoming: Incoming,
     farewell: Option<String>,
     followed: Option<Followed>,
 }
@@ -52,6 +51,7 @@ struct Live {
 /// Runs until somebody leaves. A failure that would leave nothing to show comes back before the screen is taken.
 pub fn run(folder: &Path, first: First, look: &Look) -> anyhow::Result<()> {
     let writing = Writing::default();
+    let incoming = Incoming::new()?;
     let mut live = Live {
         folder: folder.to_owned(),
         model: look.model(),
@@ -59,7 +59,7 @@ pub fn run(folder: &Path, first: First, look: &Look) -> anyhow::Result<()> {
         writer: None,
         clock: Clock::going_on_from(0),
         writing,
-        window_changed: terminal::watch_window()?,
+        incoming,
         farewell: None,
         followed: None,
     };
@@ -114,9 +114,8 @@ impl Live {
             if leaving::asked().is_some() {
                 return Ok(());
             }
-            let msg = if poll(self.patience())? {
-                let mut inputs = translate(&terminal::incoming()?, multiplexed);
-                inputs.extend(self.new_window());
+            let msg = if let Some(events) = self.incoming.wait(self.patience())? {
+                let inputs = translate(&events, multiplexed);
                 Msg::Input(mouse::pointed(&self.model, inputs), self.clock.now())
             } else {
                 self.look_around();
@@ -128,14 +127,6 @@ impl Live {
                 return Ok(());
             }
         }
-    }
-
-    /// The size of the window, if it changed.
-    fn new_window(&self) -> Option<Input> {
-        let changed = self.window_changed.swap(false, Ordering::SeqCst);
-        changed
-            .then(terminal::window)
-            .map(|(columns, rows)| Input::Resized { columns, rows })
     }
 
     /// How long nothing needs to be done unless a key comes: the clock shows minutes, and a failing disk is tried each second.

@@ -5,9 +5,14 @@ pub mod config;
 pub mod saying;
 pub mod held;
 pub mod late_answers;
+pub mod sequences;
+pub mod decoding;
 pub mod keyboard;
 pub mod mouse;
 pub mod terminal;
+#[cfg(all(unix, not(target_vendor = "apple")))]
+pub mod incoming;
+pub mod incoming_by_library;
 pub mod leaving;
 pub mod screen;
 pub mod chain;

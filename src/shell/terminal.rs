@@ -2,13 +2,10 @@
 
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Duration;
 
 use ratatui::crossterm::event::{
-    DisableBracketedPaste, DisableFocusChange, EnableBracketedPaste, EnableFocusChange, Event,
-    poll, read,
+    DisableBracketedPaste, DisableFocusChange, EnableBracketedPaste, EnableFocusChange,
 };
 use ratatui::crossterm::terminal::{
     Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
@@ -16,19 +13,12 @@ use ratatui::crossterm::terminal::{
 use ratatui::crossterm::{cursor, execute, style};
 
 use super::keyboard::believable;
-use super::late_answers::is_unfinished;
 use super::mouse;
 use super::saying::complain;
 use crate::app::page::Signs;
 
 /// Whether the terminal is ours now, so that it is given back exactly once.
 static OURS: AtomicBool = AtomicBool::new(false);
-
-/// How much is read together at most, so that an endless stream of keys still reaches the screen.
-const MOST_AT_ONCE: usize = 4096;
-
-/// How long the second half of a torn answer may take.
-const REST_OF_AN_ANSWER: Duration = Duration::from_millis(50);
 
 /// Why the screen cannot be used, in one sentence.
 pub fn obstacle() -> Option<&'static str> {
@@ -111,46 +101,6 @@ fn measured() -> Option<(u16, u16)> {
 fn measured() -> Option<(u16, u16)> {
     ratatui::crossterm::terminal::size().ok()
 }
-
-/// Everything that is there to be read now; at least one thing must be.
-pub fn incoming() -> io::Result<Vec<Event>> {
-    let mut incoming = vec![read()?];
-    while incoming.len() < MOST_AT_ONCE && comes_more(&incoming)? {
-        incoming.push(read()?);
-    }
-    if incoming.iter().any(Event::is_resize) {
-        rouse();
-    }
-    Ok(incoming)
-}
-
-/// Whether more is there. Nobody waits for it, except where an answer of the terminal is torn in two.
-fn comes_more(incoming: &[Event]) -> io::Result<bool> {
-    Ok(poll(Duration::ZERO)? || (is_unfinished(incoming) && poll(REST_OF_AN_ANSWER)?))
-}
-
-/// Becomes true whenever the window changes. The library's own news of that is lost when a key comes at the same moment.
-pub fn watch_window() -> io::Result<Arc<AtomicBool>> {
-    let changed = Arc::new(AtomicBool::new(false));
-    #[cfg(unix)]
-    signal_hook::flag::register(signal_hook::consts::SIGWINCH, Arc::clone(&changed))?;
-    Ok(changed)
-}
-
-/// A key that came while the window changed may lie unread until the next one: the library forgets that it was told of it.
-/// Giving the terminal the settings that it has makes the system tell once more.
-#[cfg(unix)]
-fn rouse() {
-    use rustix::termios::{OptionalActions, tcgetattr, tcsetattr};
-    let terminal = rustix::stdio::stdin();
-    if let Ok(settings) = tcgetattr(terminal) {
-        let _ = tcsetattr(terminal, OptionalActions::Now, &settings);
-    }
-}
-
-/// Windows tells of keys and of its windows in one row.
-#[cfg(not(unix))]
-fn rouse() {}
 
 /// If the program itself fails, the terminal is given back and no word of the meeting is shown.
 pub fn give_back_on_panic() {
