@@ -29,6 +29,9 @@ pub struct Cli {
     /// Which colours; else those of your configuration, else projector
     #[arg(long, global = true, value_name = "THEME")]
     pub theme: Option<Wish>,
+    /// Let the mouse point: a click goes there, the wheel goes up and down
+    #[arg(long, global = true)]
+    pub mouse: bool,
     /// What to do; without it, all meetings are shown
     #[command(subcommand)]
     pub verb: Option<Verb>,
@@ -71,6 +74,7 @@ impl Cli {
             }),
             own: config.own,
             problem: config.problems.first().cloned(),
+            mouse: self.mouse || config.mouse,
         };
         if self.verb.is_some() {
             config.problems.iter().for_each(|problem| complain(problem));

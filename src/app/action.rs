@@ -196,6 +196,8 @@ pub enum Action {
     /// Wipe the number out.
     WipeNumber,
 
+    /// Let the mouse point, or select text again.
+    SwitchMouse,
     /// Give the meeting another title.
     Rename,
     /// Choose the setting from a list.

@@ -2,11 +2,13 @@
 
 pub mod theme;
 pub mod action;
+pub mod spot;
 pub mod key;
 pub mod place;
 pub mod places;
 pub mod key_row;
 pub mod keymap;
+pub mod arrival;
 pub mod explaining;
 pub mod effect;
 pub mod line;
@@ -69,4 +71,5 @@ pub mod paging;
 pub mod asking;
 pub mod typing;
 pub mod pressing;
+pub mod pointing;
 pub mod update;

@@ -13,6 +13,9 @@ use super::theme::Theme;
 use super::usual::usual;
 use crate::meeting::event::Field;
 
+/// Below this size a larger window helps, in columns and rows.
+const COMFORTABLE: (u16, u16) = (60, 20);
+
 /// What the screen shows.
 #[derive(Clone, Debug)]
 pub enum Screen {
@@ -45,6 +48,8 @@ pub struct Model {
     pub signs: Signs,
     /// The colours.
     pub theme: Theme,
+    /// Whether the mouse points; else it selects text, as in any terminal.
+    pub mouse: bool,
     /// Counts what came in, apart from passing time: whatever may have changed the screen.
     pub changes: u64,
 }
@@ -63,7 +68,18 @@ impl Model {
             covered: None,
             signs: Signs::default(),
             theme: Theme::default(),
+            mouse: false,
             changes: 0,
+        }
+    }
+
+    /// A small window works too, but a chair may not know that there is more to see.
+    pub fn help_with_size(&mut self) {
+        let small = self.columns < COMFORTABLE.0 || self.rows < COMFORTABLE.1;
+        if small && !self.told_small && self.meeting().is_some() {
+            self.told_small = true;
+            let help = "A larger window, or smaller letters, shows more at once.";
+            self.notice.get_or_insert_with(|| help.to_owned());
         }
     }
 

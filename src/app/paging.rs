@@ -101,6 +101,7 @@ fn page_of(chairing: &Chairing, action: Action) -> Option<Page> {
         | Action::OneColumn
         | Action::EditEntry
         | Action::Sort => Some(Page::Board),
+        Action::NextRow | Action::PreviousRow => Some(Page::Statements),
         Action::ChooseSide => Some(Page::People),
         Action::RatherNot | Action::CoverOrShow | Action::OpenRound => Some(Page::Scale),
         Action::SortSteps => Some(Page::Plan),

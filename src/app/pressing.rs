@@ -12,6 +12,7 @@ use super::keymap;
 use super::model::{Model, Screen};
 use super::off_record;
 use super::place::Place;
+use super::pointing;
 use super::this_screen::choose_colours;
 use super::typing::{paste, type_letter};
 use super::watching;
@@ -57,9 +58,12 @@ pub fn press(model: &mut Model, key: Key) -> Option<Effect> {
 }
 
 /// Does what was asked, by key or by name.
-fn act(model: &mut Model, action: Action) -> Option<Effect> {
+pub fn act(model: &mut Model, action: Action) -> Option<Effect> {
     if curtain::turn(model, action) || choose_colours(model, action) {
         return None;
+    }
+    if action == Action::SwitchMouse {
+        return Some(pointing::switch(model));
     }
     match &mut model.screen {
         Screen::Home(home) => act_at_home(home, action, &mut model.notice),

@@ -11,9 +11,9 @@ use super::key::Input;
 use super::language;
 use super::last_time;
 use super::model::{Model, Screen};
-use super::pressing::{paste_in, press};
+use super::pointing;
+use super::pressing::{act, paste_in, press};
 use super::returning;
-use super::this_screen::help_with_size;
 use super::tour;
 use super::watching;
 use crate::meeting::event::Event;
@@ -91,7 +91,7 @@ fn time_passed(model: &mut Model, now: Moment) -> Vec<Effect> {
 fn show(model: &mut Model, chairing: Chairing) {
     model.now = chairing.now;
     model.screen = Screen::Meeting(Box::new(chairing));
-    help_with_size(model);
+    model.help_with_size();
 }
 
 fn in_meeting(model: &mut Model, change: impl FnOnce(&mut Chairing)) {
@@ -183,7 +183,7 @@ fn one_input(model: &mut Model, input: Input) -> Option<Effect> {
         Input::Resized { columns, rows } => {
             model.columns = columns;
             model.rows = rows;
-            help_with_size(model);
+            model.help_with_size();
             None
         }
         Input::LeftWindow => Some(Effect::Sync),
@@ -192,5 +192,11 @@ fn one_input(model: &mut Model, input: Input) -> Option<Effect> {
             None
         }
         Input::Key(key) => press(model, key),
+        Input::Wheel(key) if pointing::wheel_counts(model) => press(model, key),
+        Input::Wheel(_) | Input::Clicked { .. } => None,
+        Input::Pointed(spot) => {
+            let taken = pointing::point(model, spot)?;
+            act(model, taken)
+        }
     }
 }

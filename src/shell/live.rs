@@ -2,8 +2,6 @@
 
 use std::io::{self, BufWriter, Stdout};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use super::archive;
@@ -14,11 +12,11 @@ pub use super::first::{First, Look};
 use super::following::{Followed, LOOK_AGAIN, followed};
 use super::hearing::Hearing;
 use super::leaving::{self, Writing};
+use super::mouse;
 use super::screen::Screen;
 use super::terminal;
 use crate::app::asking_next::until_changed;
 use crate::app::effect::{Effect, Msg, Saved, Way};
-use crate::app::key::Input;
 use crate::app::model::Model;
 use crate::app::update::update;
 use crate::app::watching::until_next;
@@ -41,7 +39,7 @@ struct Live {
     writer: Option<Writer>,
     clock: Clock,
     writing: Writing,
-    window_changed: Arc<AtomicBool>,
+    hearing: Hearing,
     farewell: Option<String>,
     at_once: bool,
     followed: Option<Followed>,
@@ -49,28 +47,28 @@ struct Live {
 
 /// Runs until somebody leaves. A failure that would leave nothing to show comes back before the screen is taken.
 pub fn run(folder: &Path, first: First, look: &Look) -> anyhow::Result<()> {
-    let (columns, rows) = terminal::window();
-    let mut model = Model::new(columns, rows);
-    model.signs = terminal::signs();
+    let hearing = Hearing::new()?;
     let mut live = Live {
         folder: folder.to_owned(),
-        model,
+        model: look.model(),
         screen: Screen::new(BufWriter::with_capacity(A_FRAME, io::stdout())),
         writer: None,
         clock: Clock::going_on_from(0),
         writing: Writing::default(),
-        window_changed: terminal::watch_window()?,
+        hearing,
         farewell: None,
         at_once: false,
         followed: None,
     };
-    live.model.own = Arc::clone(&look.own);
     live.begin(first)?;
     if let Some(problem) = &look.problem {
         live.tell(Msg::Failed(problem.clone()));
     }
     leaving::listen(&live.writing)?;
-    let ended = terminal::take().and_then(|()| live.turn(look.colours));
+    let taken = terminal::take();
+    mouse::listen(look.mouse);
+    let ended = taken.and_then(|()| live.turn(look.colours));
+    mouse::listen(false);
     terminal::give_back();
     if live.at_once {
         terminal::forget();
@@ -107,17 +105,14 @@ impl Live {
 
     /// One turn for everything that comes in together.
     fn turn(&mut self, colours: Wish) -> io::Result<()> {
-        let (mut hearing, theme) = Hearing::begin(colours)?;
-        self.model.theme = theme;
+        self.model.theme = self.hearing.theme(colours)?;
         loop {
             self.screen.draw(&self.model)?;
             if leaving::asked().is_some() {
                 return Ok(());
             }
-            let msg = if hearing.waits_for(self.patience())? {
-                let mut inputs = hearing.listen()?;
-                inputs.extend(self.new_window());
-                Msg::Input(inputs, self.clock.now())
+            let msg = if let Some(inputs) = self.hearing.wait(self.patience())? {
+                Msg::Input(mouse::pointed(&self.model, inputs), self.clock.now())
             } else {
                 self.look_around();
                 self.look_at_followed();
@@ -128,14 +123,6 @@ impl Live {
                 return Ok(());
             }
         }
-    }
-
-    /// The size of the window, if it changed.
-    fn new_window(&self) -> Option<Input> {
-        let changed = self.window_changed.swap(false, Ordering::SeqCst);
-        changed
-            .then(terminal::window)
-            .map(|(columns, rows)| Input::Resized { columns, rows })
     }
 
     /// How long nothing needs to be done unless a key comes: the clock shows minutes, and a failing disk is tried each second.
@@ -210,6 +197,7 @@ impl Live {
                         self.tell(Msg::Failed(sentence));
                     }
                 }
+                Effect::Mouse(on) => mouse::listen(on),
                 Effect::End | Effect::Leave => {
                     self.at_once = effect == Effect::Leave;
                     return true;

@@ -9,7 +9,9 @@ use super::pinned::heading;
 use super::theme::{ABOVE, BELOW, FOCUS, Role, UNDER, UNDER_FOCUS};
 use super::wrap::cut;
 use crate::app::chairing::Chairing;
+use crate::app::pinned::pinned;
 use crate::app::sorting::unsorted_in;
+use crate::app::spot::Spot;
 use crate::meeting::vocabulary::Column;
 use crate::practice::words::category_title;
 
@@ -66,25 +68,72 @@ fn paint_window(
     let window = Window::new(chairing, column, canvas.columns());
     let said = |items: &[Item]| items.iter().filter(|item| item.is_said()).count();
     let rows = canvas.rows();
-    let (first, above_first) = window.top(rows);
-    let focus = (chairing.focus.column() == column).then(|| window.focus());
     let mut painted = Painted::default();
+    let (first, shown) = shown(&window, rows);
+    for one in &shown {
+        let (row, skipped) = (one.row, one.skipped);
+        painted.note(canvas, one.item, (row, one.height, skipped), one.focused);
+        paint_item(&window, canvas, one.item, (row, skipped), one.focused);
+    }
+    let (above, rest) = window.items.split_at(first);
+    (painted, said(above), said(&rest[shown.len()..]))
+}
+
+/// An item in the window of its column.
+struct Shown {
+    item: Item,
+    row: usize,
+    height: usize,
+    skipped: usize,
+    focused: bool,
+}
+
+/// As many items as there are rows for, and how many are above them.
+fn shown(window: &Window, rows: usize) -> (usize, Vec<Shown>) {
+    let (first, above_first) = window.top(rows);
+    let here = window.chairing.focus.column() == window.column;
+    let focus = here.then(|| window.focus());
+    let mut shown = Vec::new();
     let mut row = 0;
-    let mut end = first;
     for (number, &item) in window.items.iter().enumerate().skip(first) {
         let skipped = if number == first { above_first } else { 0 };
         let height = window.rows(item).saturating_sub(skipped);
-        let is_focus = focus == Some(number);
-        if row + height > rows && !is_focus {
+        let focused = focus == Some(number);
+        if row + height > rows && !focused {
             break;
         }
-        painted.note(canvas, item, (row, height, skipped), is_focus);
-        paint_item(&window, canvas, item, (row, skipped), is_focus);
+        shown.push(Shown {
+            item,
+            row,
+            height,
+            skipped,
+            focused,
+        });
         row += height;
-        end = number + 1;
     }
-    let (above, below) = (&window.items[..first], &window.items[end..]);
-    (painted, said(above), said(below))
+    (first, shown)
+}
+
+/// What stands on a row of a column; what is being written there already cannot be gone to.
+pub fn spot_at(chairing: &Chairing, column: Column, area: Rect, row: usize) -> Option<Spot> {
+    let total = usize::from(area.height);
+    let ruled = usize::from(total >= ROWS_WITH_RULES);
+    let window = Window::new(chairing, column, usize::from(area.width));
+    let row = row.checked_sub(ruled);
+    let (_, shown) = shown(&window, total - 2 * ruled);
+    let here = |one: &&Shown| row.is_some_and(|row| row >= one.row && row < one.row + one.height);
+    match shown.iter().find(here).map(|one| one.item) {
+        Some(Item::Entry(id)) => Some(Spot::Entry(id)),
+        Some(Item::Heading(category)) => Some(Spot::Heading(category)),
+        Some(Item::Pinned(one)) => {
+            let place = pinned(chairing.map(), column)
+                .iter()
+                .position(|&other| other == one)?;
+            Some(Spot::Pinned(column, place))
+        }
+        Some(Item::Draft | Item::Gap) => None,
+        Some(Item::Over(_)) | None => Some(Spot::Column(column)),
+    }
 }
 
 impl Painted {

@@ -1,8 +1,10 @@
 //! The page of gaps: what could still be asked, what is hard to read, what sleeps for this meeting.
 
+use ratatui::layout::Rect;
+
 use super::paint::Canvas;
 use super::panel::Cell;
-use super::table::{Block, TableRow, paint_rows};
+use super::table::{Block, TableRow, number_at, paint_rows};
 use super::theme::{BULLET, Role};
 use crate::app::chairing::Chairing;
 use crate::app::gap_lines::GapLine;
@@ -13,7 +15,19 @@ use crate::practice::gaps::{Gap, Means, meant, weight};
 /// Paints the page; gives the cell of the caret or of what is focused.
 pub fn paint(chairing: &Chairing, canvas: &mut Canvas) -> Option<Cell> {
     canvas.clear();
-    let columns = canvas.columns();
+    let rows = rows(chairing, canvas.columns());
+    let focused = rows.iter().any(|row| row.focused);
+    let caret = paint_rows(&rows, canvas);
+    caret.or_else(|| (!focused).then_some((canvas.area.x, canvas.area.y)))
+}
+
+/// Which line stands on a row of the page.
+pub fn line_at(chairing: &Chairing, area: Rect, row: usize) -> Option<usize> {
+    let rows = rows(chairing, usize::from(area.width));
+    number_at(&rows, usize::from(area.height), row)
+}
+
+fn rows(chairing: &Chairing, columns: usize) -> Vec<TableRow<'_>> {
     let gaps = &chairing.gaps;
     let mut rows = vec![TableRow::heading("What have we not asked yet?", columns)];
     if gaps.open == 0 {
@@ -30,11 +44,10 @@ pub fn paint(chairing: &Chairing, canvas: &mut Canvas) -> Option<Cell> {
             rows.push(TableRow::heading(section, columns));
             last = Some(section);
         }
-        rows.extend(one_line(chairing, line, number == gaps.at, columns));
+        let lines = one_line(chairing, line, number == gaps.at, columns);
+        rows.extend(lines.into_iter().map(|row| row.numbered(number)));
     }
-    let focused = rows.iter().any(|row| row.focused);
-    let caret = paint_rows(&rows, canvas);
-    caret.or_else(|| (!focused).then_some((canvas.area.x, canvas.area.y)))
+    rows
 }
 
 /// What waits is counted, not asked.

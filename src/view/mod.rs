@@ -38,6 +38,7 @@ pub mod spotlight;
 pub mod tour;
 pub mod stamps;
 pub mod parts;
+pub mod hit;
 pub mod screen;
 pub mod sheet_plan;
 pub mod sheet;

@@ -52,7 +52,7 @@ pub fn paint_list(chairing: &Chairing, list: &List, canvas: &mut Canvas) -> Opti
     let caret = cell(canvas, at.saturating_sub(before_caret), 0);
     let items = items(chairing);
     let rows = canvas.rows().saturating_sub(1);
-    let first = list.marked.saturating_sub(rows.saturating_sub(1));
+    let first = first_listed(list, rows);
     for (row, item) in items.iter().skip(first).take(rows).enumerate() {
         paint_item(canvas, row + 1, item, first + row == list.marked);
     }
@@ -65,6 +65,18 @@ pub fn paint_list(chairing: &Chairing, list: &List, canvas: &mut Canvas) -> Opti
         );
     }
     caret
+}
+
+/// The first item that is shown: the marked one is always in view.
+fn first_listed(list: &List, rows: usize) -> usize {
+    list.marked.saturating_sub(rows.saturating_sub(1))
+}
+
+/// Which item of the open list stands on a row of its area.
+pub fn listed_at(chairing: &Chairing, list: &List, area: Rect, row: usize) -> Option<usize> {
+    let rows = usize::from(area.height).saturating_sub(1);
+    let place = first_listed(list, rows) + row.checked_sub(1)?;
+    (place < items(chairing).len()).then_some(place)
 }
 
 fn paint_item(canvas: &mut Canvas, row: usize, item: &Item, marked: bool) {

@@ -1,5 +1,7 @@
 //! The page of people: who is here, who they are, who has been heard.
 
+use ratatui::layout::Rect;
+
 use super::paint::Canvas;
 use super::panel::{Cell, cell, paint_text};
 use super::theme::{FOCUS, Role};
@@ -61,10 +63,7 @@ pub fn paint(chairing: &Chairing, canvas: &mut Canvas) -> Option<Cell> {
     let at = Places::new(canvas.columns());
     paint_titles(canvas, &at);
     let people: Vec<&Person> = chairing.wall().listed().map(AsRef::as_ref).collect();
-    let seat = |id: PersonId| people.iter().position(|person| person.id == id);
-    let focused = chairing.seat.person.and_then(seat).unwrap_or(people.len());
-    let rows = canvas.rows().saturating_sub(4).max(1);
-    let first = (focused + 1).saturating_sub(rows);
+    let (first, rows) = window(chairing, canvas.rows());
     let mut caret = None;
     for (row, person) in people.iter().enumerate().skip(first).take(rows) {
         let here = paint_person(chairing, canvas, row - first + 1, person, &at);
@@ -76,6 +75,23 @@ pub fn paint(chairing: &Chairing, canvas: &mut Canvas) -> Option<Cell> {
     }
     paint_footer(chairing, canvas, &people);
     caret
+}
+
+/// The first line that is shown, and how many there is room for.
+fn window(chairing: &Chairing, total: usize) -> (usize, usize) {
+    let listed = || chairing.wall().listed();
+    let seat = |id: PersonId| listed().position(|person| person.id == id);
+    let focused = chairing.seat.person.and_then(seat);
+    let rows = total.saturating_sub(4).max(1);
+    let focused = focused.unwrap_or_else(|| listed().count());
+    ((focused + 1).saturating_sub(rows), rows)
+}
+
+/// Whose line stands on a row of the page; behind the last one somebody new is written.
+pub fn line_at(chairing: &Chairing, area: Rect, row: usize) -> Option<usize> {
+    let (first, rows) = window(chairing, usize::from(area.height));
+    let line = first + row.checked_sub(1)?;
+    (row <= rows && line <= chairing.wall().listed().count()).then_some(line)
 }
 
 fn paint_titles(canvas: &mut Canvas, at: &Places) {

@@ -1,5 +1,7 @@
 //! The page of the scale: the question, everybody's number, why, and what would make it one higher.
 
+use ratatui::layout::Rect;
+
 use super::paint::Canvas;
 use super::panel::{Cell, cell, paint_text};
 use super::table::{Block, TableRow, paint_rows};
@@ -21,14 +23,7 @@ pub fn paint(chairing: &Chairing, canvas: &mut Canvas) -> Option<Cell> {
     canvas.text(2, top, round(scale), Role::Beside);
     let top = top + 1;
     let people = asked_people(chairing);
-    let rows = canvas.rows().saturating_sub(top);
-    let each = if people.len() * 3 <= rows { 3 } else { 2 };
-    let fit = (rows / each).max(1);
-    let focused = people
-        .iter()
-        .position(|&id| matches!(chairing.asked, Asked::Of(who, _) if who == id))
-        .unwrap_or(0);
-    let first = (focused + 1).saturating_sub(fit);
+    let (first, each, fit) = window(chairing, &people, canvas.rows().saturating_sub(top));
     for (number, &person) in people.iter().enumerate().skip(first).take(fit) {
         let row = top + (number - first) * each;
         caret = caret.or(paint_person(chairing, canvas, row, scale, person));
@@ -37,6 +32,37 @@ pub fn paint(chairing: &Chairing, canvas: &mut Canvas) -> Option<Cell> {
         canvas.text(2, top, "Nobody is on the list of people yet.", Role::Beside);
     }
     caret
+}
+
+/// Who is shown first, how many rows everybody gets, and how many fit.
+fn window(chairing: &Chairing, people: &[PersonId], rows: usize) -> (usize, usize, usize) {
+    let each = if people.len() * 3 <= rows { 3 } else { 2 };
+    let fit = (rows / each).max(1);
+    let focused = people
+        .iter()
+        .position(|&id| matches!(chairing.asked, Asked::Of(who, _) if who == id))
+        .unwrap_or(0);
+    ((focused + 1).saturating_sub(fit), each, fit)
+}
+
+/// Which line stands on a row of the page: the question, what 0 and 10 mean, and then everybody.
+pub fn line_at(chairing: &Chairing, area: Rect, row: usize) -> Option<usize> {
+    let scale = chairing.scale()?;
+    let asks = asks(chairing, scale, usize::from(area.width));
+    let ends = asks.iter().scan(0, |end, one| {
+        *end += one.rows();
+        Some(*end)
+    });
+    let ends: Vec<usize> = ends.collect();
+    let top = ends.last().copied().unwrap_or(0) + 1;
+    let Some(row) = row.checked_sub(top) else {
+        return ends.iter().position(|&end| row < end);
+    };
+    let people = asked_people(chairing);
+    let rows = usize::from(area.height).saturating_sub(top);
+    let (first, each, fit) = window(chairing, &people, rows);
+    let place = first + row / each;
+    (row / each < fit && place < people.len()).then_some(ends.len() + place)
 }
 
 /// Which of several scales this is.

@@ -128,13 +128,26 @@ pub struct TableRow<'a> {
     pub blocks: Vec<Block<'a>>,
     /// Whether the chair stands here.
     pub focused: bool,
+    /// Which line of the page it is, if it can be gone to.
+    pub number: Option<usize>,
 }
 
 impl<'a> TableRow<'a> {
     /// A row with these texts.
     pub fn new(blocks: Vec<Block<'a>>) -> Self {
         let focused = blocks.iter().any(|block| block.focused);
-        Self { blocks, focused }
+        Self {
+            blocks,
+            focused,
+            number: None,
+        }
+    }
+
+    /// As this line of the page.
+    #[must_use]
+    pub fn numbered(mut self, number: usize) -> Self {
+        self.number = Some(number);
+        self
     }
 
     /// A heading over the rows that follow.
@@ -160,8 +173,7 @@ impl<'a> TableRow<'a> {
 
 /// Paints as many rows as fit, the last one as far as it does, so that the focused one is in view; gives the cell of the caret or of what is focused.
 pub fn paint_rows(rows: &[TableRow], canvas: &mut Canvas) -> Option<Cell> {
-    let focus = rows.iter().position(|row| row.focused).unwrap_or(0);
-    let first = first_shown(rows, focus, canvas.rows());
+    let first = first_shown(rows, canvas.rows());
     let mut at = 0;
     let mut caret = None;
     let mut end = first;
@@ -185,6 +197,16 @@ pub fn paint_rows(rows: &[TableRow], canvas: &mut Canvas) -> Option<Cell> {
     caret
 }
 
+/// Which line of the page stands on a row of the screen.
+pub fn number_at(rows: &[TableRow], room: usize, row: usize) -> Option<usize> {
+    let mut end = 0;
+    let mut shown = rows.iter().skip(first_shown(rows, room));
+    shown.find_map(|one| {
+        end += one.rows();
+        (row < end).then_some(one.number)
+    })?
+}
+
 /// Paints as many rows as fit, from the first on.
 pub fn paint_from(rows: &[TableRow], canvas: &mut Canvas) {
     let mut at = 0;
@@ -203,7 +225,8 @@ pub fn paint_from(rows: &[TableRow], canvas: &mut Canvas) {
 }
 
 /// The first row that is shown: at the top if all fits down to the focus and one more row, else as far down as needed.
-fn first_shown(rows: &[TableRow], focus: usize, room: usize) -> usize {
+fn first_shown(rows: &[TableRow], room: usize) -> usize {
+    let focus = rows.iter().position(|row| row.focused).unwrap_or(0);
     let below = usize::from(focus + 1 < rows.len());
     let mut left = room;
     let mut first = focus + below;
