@@ -26,6 +26,9 @@ pub struct Cli {
     /// Whether to use colours
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     pub color: Colours,
+    /// Begin with one column alone, in full width
+    #[arg(long, global = true)]
+    pub big: bool,
     /// What to do; without it, all meetings are shown
     #[command(subcommand)]
     pub verb: Option<Verb>,
@@ -84,6 +87,7 @@ impl Cli {
         let folder = folder(self.dir.as_deref(), config.sessions.as_deref());
         let look = &Look {
             theme: self.theme(),
+            big: self.big,
             own: config.own,
             problem: config.problems.first().cloned(),
         };

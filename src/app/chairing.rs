@@ -48,6 +48,10 @@ pub struct Chairing {
     pub left_at: [Focus; 3],
     /// Whether only the focused column is shown.
     pub one_column: bool,
+    /// Whether the page of the scale shows its line alone, with tall marks.
+    pub tall_line: bool,
+    /// The scale whose numbers were just shown together, until somebody goes on.
+    pub revealed: Option<ScaleId>,
     /// Where the next letter goes, in graphemes.
     pub caret: usize,
     /// An open list.
@@ -123,6 +127,8 @@ impl Chairing {
             focus: left_at[first.index()],
             left_at,
             one_column: false,
+            tall_line: false,
+            revealed: None,
             caret: 0,
             list: None,
             offered: 0,

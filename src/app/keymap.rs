@@ -5,8 +5,8 @@ use super::key::Key;
 pub use super::place::{Group, Place};
 use super::places::{
     ANYWHERE, BOARD, CHILD, CHOICE, DIFFERS, DRAFT, ENTRY, FIELD, FOLLOW, GAPS, HELP, HOME, HOUSES,
-    LIST, LISTS, MEETING, NEW, OFFER, ON_BOARD, PAGES, PEOPLE, PINNED, PLAN, REPLAY, ROWS, SCALE,
-    SCALES, SENTENCES, STATEMENTS, TABLES, TEXT, TREND, USUAL, WRITING,
+    LIST, LISTS, MEETING, NEW, OFFER, ON_BOARD, PAGES, PEOPLE, PINNED, PLAN, REPLAY, REVEALED,
+    ROWS, SCALE, SCALES, SENTENCES, STATEMENTS, TABLES, TEXT, TREND, USUAL, WRITING,
 };
 
 /// One row: where, which keys, what they do, and how that is told.
@@ -106,6 +106,7 @@ pub const TABLE: &[Row] = rows! {
         MEETING [] ChooseKind, 0 "", "Change the kind of meeting", "Says what the meeting is for.";
         MEETING [] ChooseSetting, 0 "", "Change the setting", "Changes the words to those of another service; nothing is lost.";
         MEETING [] TurnColumns, 0 "", "Begin with the other column", "Lets worries or what works well stand first.";
+        MEETING [] ShowReading, 0 "", "Can everyone read this?", "Shows how far these letters can be read, and how to make them larger.";
         MEETING [] GoHome, 0 "", "End the meeting, go to all meetings", "Ends this meeting and shows the list of meetings.";
         ANYWHERE [Key::Ctrl('q')] Leave, 0 "", "End now, clear the screen", "Ends at once, from anywhere, with everything saved.";
     }
@@ -139,6 +140,8 @@ pub const TABLE: &[Row] = rows! {
         SCALE [Key::Right] Higher, 2 "higher", "", "One higher.";
         SCALE [Key::Left] Lower, 0 "", "", "One lower.";
         SCALE [Key::Char(' ')] CoverOrShow, 4 "covers, shows", "Numbers in a sealed round: cover or show", "Begins a round in which numbers stay covered; again: shows them all.";
+        SCALE [Key::Ctrl('o')] TallLine, 7 "large line", "The scale alone, large", "Shows the line of numbers alone, with tall marks; again: the table.";
+        REVEALED [Key::Enter, Key::Esc, Key::Char(' ')] Close, 1 "goes on", "", "Goes on from the large numbers; any other key goes on and does what it always does.";
         STATEMENTS [Key::Enter] EditCell, 1 "writes here", "", "Writes in what is marked; on a scale puts up the question, then asks for the numbers.";
         PLAN [Key::Enter] EditCell, 1 "writes here", "", "Writes in what is marked.";
         DIFFERS [Key::Enter] EditCell, 1 "writes here", "", "Writes who sees it differently.";

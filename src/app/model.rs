@@ -38,7 +38,9 @@ pub struct Model {
     pub notice: Option<String>,
     /// Whether it was said that a larger window helps; that is said once.
     pub told_small: bool,
-    /// With which signs drawings are made.
+    /// Whether a meeting begins with one column alone.
+    pub big: bool,
+    /// With which signs the screen is drawn.
     pub signs: Signs,
     /// Counts what came in, apart from passing time: whatever may have changed the screen.
     pub changes: u64,
@@ -55,6 +57,7 @@ impl Model {
             screen: Screen::Home(Home::default()),
             notice: None,
             told_small: false,
+            big: false,
             signs: Signs::default(),
             changes: 0,
         }
@@ -66,6 +69,11 @@ impl Model {
             Screen::Meeting(chairing) => Some(chairing),
             Screen::Home(_) => None,
         }
+    }
+
+    /// With which signs the screen is drawn.
+    pub fn signs(&self) -> Signs {
+        self.meeting().map_or(self.signs, |chairing| chairing.signs)
     }
 
     /// What is focused, and so what keys mean.
@@ -87,9 +95,12 @@ pub fn place_in_meeting(chairing: &Chairing) -> Place {
     if chairing.list.is_some() {
         return Place::List;
     }
+    if chairing.revealed.is_some() {
+        return Place::Revealed;
+    }
     if chairing.is_past() {
         return match (chairing.page, &chairing.look_back) {
-            (Page::Help(_), _) => Place::Help,
+            (Page::Help(_) | Page::Reading, _) => Place::Help,
             (Page::Trend(_), _) => Place::Trend,
             (_, Some(_)) => Place::Replay,
             (_, None) => Place::Follow,
@@ -128,6 +139,6 @@ fn place_on_page(chairing: &Chairing) -> Place {
         Page::Child => Place::Houses,
         Page::Gaps => Place::Gaps,
         Page::Trend(_) => Place::Trend,
-        Page::Help(_) => Place::Help,
+        Page::Help(_) | Page::Reading => Place::Help,
     }
 }

@@ -33,6 +33,7 @@ fn shown_by(action: Action) -> Option<Page> {
         Action::ShowChild => Page::Child,
         Action::ShowGaps => Page::Gaps,
         Action::ShowTrend => Page::Trend(0),
+        Action::ShowReading => Page::Reading,
         _ => return None,
     })
 }
@@ -102,7 +103,9 @@ fn page_of(chairing: &Chairing, action: Action) -> Option<Page> {
         | Action::EditEntry
         | Action::Sort => Some(Page::Board),
         Action::ChooseSide => Some(Page::People),
-        Action::RatherNot | Action::CoverOrShow | Action::OpenRound => Some(Page::Scale),
+        Action::RatherNot | Action::CoverOrShow | Action::OpenRound | Action::TallLine => {
+            Some(Page::Scale)
+        }
         Action::SortSteps => Some(Page::Plan),
         Action::ShowPages
         | Action::PutOnBoard
@@ -151,6 +154,7 @@ fn perform(chairing: &mut Chairing, page: Page, action: Action) -> Option<&'stat
         Page::Plan => plan_page::perform(chairing, action),
         Page::Child => child_page::perform(chairing, action),
         Page::Gaps => gaps_page::perform(chairing, action),
+        Page::Reading => None,
         Page::Help(line) => {
             offering::keep(chairing);
             let lines = help(chairing.helped.0, chairing.map().about.setting).len();

@@ -71,9 +71,12 @@ pub const ANYWHERE: &[Place] = &[
     Place::Choice,
     Place::Replay,
     Place::Follow,
+    Place::Revealed,
 ];
 /// On the page of people.
 pub const PEOPLE: &[Place] = &[Place::People];
+/// On numbers that were just shown.
+pub const REVEALED: &[Place] = &[Place::Revealed];
 /// On the page of the scale.
 pub const SCALE: &[Place] = &[Place::Scale];
 /// On pages that are filled in.

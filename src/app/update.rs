@@ -16,7 +16,9 @@ use super::language;
 use super::last_time;
 use super::model::{Model, Screen};
 use super::place::Place;
+use super::resizing::{help_with_size, resize};
 use super::returning;
+use super::revealing::goes_on;
 use super::tour;
 use super::typing::{paste, type_letter};
 use super::watching;
@@ -68,6 +70,7 @@ fn open(model: &mut Model, mut chairing: Chairing, past: Vec<Past>, notice: Opti
     chairing.past = past;
     chairing.own = Arc::clone(&model.own);
     chairing.signs = model.signs;
+    chairing.one_column = model.big;
     if !chairing.watches {
         model.notice = notice
             .or_else(|| last_time::strangers(&chairing))
@@ -179,9 +182,7 @@ fn effects_of(chairing: &mut Chairing, mut effects: Vec<Effect>) -> Vec<Effect> 
 fn one_input(model: &mut Model, input: Input) -> Option<Effect> {
     match input {
         Input::Resized { columns, rows } => {
-            model.columns = columns;
-            model.rows = rows;
-            help_with_size(model);
+            resize(model, columns, rows);
             None
         }
         Input::LeftWindow => Some(Effect::Sync),
@@ -194,6 +195,13 @@ fn one_input(model: &mut Model, input: Input) -> Option<Effect> {
 }
 
 fn press(model: &mut Model, key: Key) -> Option<Effect> {
+    let was_large = match &mut model.screen {
+        Screen::Meeting(chairing) => goes_on(chairing),
+        Screen::Home(_) => false,
+    };
+    if was_large && keymap::action(Place::Revealed, key) == Some(Action::Close) {
+        return None;
+    }
     let place = model.place();
     if let Some(action) = keymap::action(place, key) {
         return act(model, action);
@@ -274,19 +282,6 @@ fn act_at_home(home: &mut Home, action: Action, notice: &mut Option<String>) -> 
     }
 }
 
-/// Below this size a larger window helps, in columns and rows.
-const COMFORTABLE: (u16, u16) = (60, 20);
-
-/// A small window works too, but a chair may not know that there is more to see.
-fn help_with_size(model: &mut Model) {
-    let small = model.columns < COMFORTABLE.0 || model.rows < COMFORTABLE.1;
-    if small && !model.told_small && model.meeting().is_some() {
-        model.told_small = true;
-        let help = "A larger window, or smaller letters, shows more at once.";
-        model.notice.get_or_insert_with(|| help.to_owned());
-    }
-}
-
 fn paste_in(model: &mut Model, text: &str) {
     match &mut model.screen {
         Screen::Home(home) => {
@@ -295,6 +290,9 @@ fn paste_in(model: &mut Model, text: &str) {
             }
         }
         Screen::Meeting(chairing) if chairing.is_past() && chairing.list.is_none() => {}
-        Screen::Meeting(chairing) => model.notice = paste(chairing, text).map(str::to_owned),
+        Screen::Meeting(chairing) => {
+            goes_on(chairing);
+            model.notice = paste(chairing, text).map(str::to_owned);
+        }
     }
 }

@@ -30,6 +30,8 @@ pub enum First {
 pub struct Look {
     /// The colours.
     pub theme: Theme,
+    /// Whether a meeting begins with one column alone.
+    pub big: bool,
     /// The lists of the service.
     pub own: Arc<Own>,
     /// What is wrong with its configuration.

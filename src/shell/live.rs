@@ -54,6 +54,7 @@ pub fn run(folder: &Path, first: First, look: &Look) -> anyhow::Result<()> {
     let writing = Writing::default();
     let mut model = Model::new(columns, rows);
     model.signs = terminal::signs();
+    model.big = look.big;
     let mut live = Live {
         folder: folder.to_owned(),
         model,

@@ -4,7 +4,7 @@ use super::paint::Canvas;
 use super::spread::{Same, column_of, ghosts, place_labels, spread, words};
 use super::theme::{CHILD_MARK, ENDS, GHOST, MARK, Role, SPREAD, UNDER};
 use super::wrap::{cut, width};
-use crate::app::chairing::Chairing;
+use crate::app::chairing::{Chairing, Signs};
 use crate::meeting::map::Map;
 use crate::meeting::parts::{Scale, Score};
 
@@ -44,7 +44,7 @@ fn question(chairing: &Chairing, scale: &Scale) -> String {
 }
 
 /// Who has given a number that is still covered, in place of the last row.
-fn covered(map: &Map, scale: &Scale, canvas: &mut Canvas) {
+pub fn covered(map: &Map, scale: &Scale, canvas: &mut Canvas) {
     let given = scale
         .marks
         .iter()
@@ -167,7 +167,10 @@ pub fn label(
     } else {
         format!("would rather not say: {}", silent.join(", "))
     };
-    let columns = canvas.columns();
+    // A half takes one more column where there is no sign for it.
+    let columns = canvas
+        .columns()
+        .saturating_sub(usize::from(canvas.signs == Signs::Plain));
     let total = columns.saturating_sub(if silent.is_empty() {
         1
     } else {

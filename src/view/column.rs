@@ -31,13 +31,15 @@ pub struct Painted {
     pub focus: Option<(u16, u16)>,
 }
 
-/// Paints a column: the rule above it, its window, the rule below. The rules say how much is above and below.
-pub fn paint(chairing: &Chairing, column: Column, canvas: &mut Canvas) -> Painted {
+/// Paints a column: the rule above it, its window, the rule below. The rules say how much is above and below. So many blank
+/// rows part what was said.
+pub fn paint(chairing: &Chairing, column: Column, spacing: usize, canvas: &mut Canvas) -> Painted {
     canvas.clear();
     let rows = canvas.rows();
     let ruled = rows >= ROWS_WITH_RULES;
     let mut body = canvas.inner(usize::from(ruled), rows - 2 * usize::from(ruled));
-    let (painted, above, below) = paint_window(chairing, column, &mut body);
+    let window = Window::new(chairing, column, (body.columns(), spacing));
+    let (painted, above, below) = paint_window(&window, &mut body);
     if ruled {
         if chairing.focus.column() == column {
             canvas.rule(0, UNDER_FOCUS, Role::Title(column));
@@ -58,33 +60,35 @@ pub fn paint(chairing: &Chairing, column: Column, canvas: &mut Canvas) -> Painte
 const ROWS_WITH_RULES: usize = 6;
 
 /// Paints as many items as there are rows for; gives how many entries are above and below.
-fn paint_window(
-    chairing: &Chairing,
-    column: Column,
-    canvas: &mut Canvas,
-) -> (Painted, usize, usize) {
-    let window = Window::new(chairing, column, canvas.columns());
+fn paint_window(window: &Window, canvas: &mut Canvas) -> (Painted, usize, usize) {
     let said = |items: &[Item]| items.iter().filter(|item| item.is_said()).count();
     let rows = canvas.rows();
     let (first, above_first) = window.top(rows);
-    let focus = (chairing.focus.column() == column).then(|| window.focus());
+    let focused = window.chairing.focus.column() == window.column;
+    let focus = focused.then(|| window.focus());
     let mut painted = Painted::default();
     let mut row = 0;
     let mut end = first;
     for (number, &item) in window.items.iter().enumerate().skip(first) {
         let skipped = if number == first { above_first } else { 0 };
         let height = window.rows(item).saturating_sub(skipped);
+        row += if number == first {
+            0
+        } else {
+            window.above(number)
+        };
         let is_focus = focus == Some(number);
         if row + height > rows && !is_focus {
             break;
         }
         painted.note(canvas, item, (row, height, skipped), is_focus);
-        paint_item(&window, canvas, item, (row, skipped), is_focus);
+        paint_item(window, canvas, item, (row, skipped), is_focus);
         row += height;
         end = number + 1;
     }
     let (above, below) = (&window.items[..first], &window.items[end..]);
-    (painted, said(above), said(below))
+    let half_hidden = usize::from(above_first > 0);
+    (painted, said(above) + half_hidden, said(below))
 }
 
 impl Painted {
@@ -170,7 +174,8 @@ fn count_hidden(canvas: &mut Canvas, above: usize, below: usize) {
     }
 }
 
-/// Paints the draft alone, where it stood when its column was painted; gives the cell of the caret.
+/// Paints the draft alone, where it stood when its column was painted; gives the cell of the caret. Of a draft that is taller
+/// than the window, the rows around the caret are shown.
 pub fn paint_draft(
     chairing: &Chairing,
     column: Column,
@@ -180,9 +185,10 @@ pub fn paint_draft(
     let draft = draft_here(chairing, column)?;
     let laid = lay_draft(chairing, draft, canvas.columns());
     canvas.clear();
-    laid.paint(canvas, 0, place.skipped, true, column);
     let (across, down) = caret(&laid, draft, chairing.caret);
-    let down = down.saturating_sub(place.skipped);
+    let skipped = place.skipped.min(down);
+    laid.paint(canvas, 0, skipped, true, column);
+    let down = down - skipped;
     let inside = down < canvas.rows() && canvas.columns() > 0;
     inside.then(|| {
         let across = across.min(canvas.columns() - 1);

@@ -1,8 +1,11 @@
 //! What the room sees: pure painting of the model, part by part.
 
 pub mod wrap;
+pub mod signs;
 pub mod theme;
 pub mod paint;
+pub mod large;
+pub mod big_words;
 pub mod layout;
 pub mod entry;
 pub mod pinned;
@@ -16,7 +19,10 @@ pub mod hint_line;
 pub mod panel;
 pub mod table;
 pub mod people_page;
+pub mod reading_page;
 pub mod scale_page;
+pub mod tall_line;
+pub mod reveal;
 pub mod statement_form;
 pub mod statements_page;
 pub mod plan_steps;

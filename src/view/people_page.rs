@@ -2,7 +2,7 @@
 
 use super::paint::Canvas;
 use super::panel::{Cell, cell, paint_text};
-use super::theme::{FOCUS, Role};
+use super::theme::{FOCUS, MARK, Role};
 use super::wrap::cut;
 use crate::app::chairing::{Chairing, PersonCell};
 use crate::meeting::event::Field;
@@ -15,7 +15,7 @@ use crate::practice::words::{attendance_title, side_title};
 const ROOMY: usize = 72;
 
 /// The sign of somebody who has said something.
-const HEARD: &str = "●";
+const HEARD: &str = MARK;
 
 /// Where the parts of a line begin, in columns of the page.
 struct Places {

@@ -99,7 +99,7 @@ fn asks<'a>(chairing: &'a Chairing, scale: &'a Scale, columns: usize) -> Vec<Tab
 }
 
 /// The number as the room may see it: covered in a sealed round, in brackets if it is from the round before.
-fn number(scale: &Scale, mark: Option<&Mark>) -> String {
+pub fn number(scale: &Scale, mark: Option<&Mark>) -> String {
     let Some(mark) = mark else {
         return "?".to_owned();
     };

@@ -1,0 +1,117 @@
+//! One paragraph as large as an area allows: in letters made of blocks, else in usual letters with room around them.
+
+use std::ops::Range;
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::large::{self, Size};
+use super::paint::Canvas;
+use super::signs;
+use super::theme::Role;
+use super::wrap::{LONGEST_LINE, cut, width, wrap};
+use crate::app::chairing::Signs;
+
+/// A paragraph laid out in an area.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BigWords {
+    text: String,
+    columns: usize,
+    rows: usize,
+    large: Option<Large>,
+}
+
+/// Words in letters made of blocks: their size, and their lines.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Large {
+    size: Size,
+    lines: Vec<String>,
+}
+
+/// The largest way in which a paragraph fits into so many columns and rows.
+pub fn lay_big(text: &str, columns: usize, rows: usize) -> BigWords {
+    let text = text.trim();
+    BigWords {
+        text: text.to_owned(),
+        columns,
+        rows,
+        large: lay_large(text, columns, rows),
+    }
+}
+
+/// Only whole words stand in a line, and only letters that have a large form.
+fn lay_large(text: &str, columns: usize, rows: usize) -> Option<Large> {
+    let across = columns / large::COLUMNS;
+    let plain = signs::shown(text, Signs::Plain);
+    let longest = plain
+        .split_whitespace()
+        .map(|word| word.graphemes(true).count());
+    let small = plain.len() / 4 > across * rows || longest.max()? > across;
+    if small || !large::has_all(&plain) {
+        return None;
+    }
+    let lines: Vec<String> = wrap(&plain, across)
+        .into_iter()
+        .map(|line| plain[line].trim().to_owned())
+        .collect();
+    let size = Size::ALL
+        .into_iter()
+        .find(|size| lines.len() * size.rows() <= rows)?;
+    Some(Large { size, lines })
+}
+
+impl BigWords {
+    /// Whether the letters are made of blocks; with plain signs they never are.
+    pub fn is_large(&self) -> bool {
+        self.large.is_some()
+    }
+
+    /// Paints it in the middle of its area. What has no room is shown to go on by a sign.
+    pub fn paint(&self, canvas: &mut Canvas, role: Role) {
+        match &self.large {
+            Some(large) if canvas.signs == Signs::Lines => self.paint_large(large, canvas, role),
+            _ => self.paint_plain(canvas, role),
+        }
+    }
+
+    fn paint_large(&self, large: &Large, canvas: &mut Canvas, role: Role) {
+        let tall = large.lines.len() * large.size.rows();
+        let top = self.rows.saturating_sub(tall) / 2;
+        for (number, line) in large.lines.iter().enumerate() {
+            let before = self.columns.saturating_sub(large::columns(line)) / 2;
+            let row = top + number * large.size.rows();
+            large::paint(canvas, (before, row), line, large.size, role);
+        }
+    }
+
+    /// A block of lines that is centred as a whole, with a blank row after each line where all fits so.
+    fn paint_plain(&self, canvas: &mut Canvas, role: Role) {
+        let columns = self.columns.min(canvas.columns());
+        let (wide, room) = (columns.min(LONGEST_LINE), self.rows.min(canvas.rows()));
+        if wide == 0 || room == 0 {
+            return;
+        }
+        let lines = wrap(&self.text, wide);
+        let each = if lines.len() * 2 - 1 <= room { 2 } else { 1 };
+        let shown = lines.len().min(room);
+        let longest = lines
+            .iter()
+            .map(|line| width(self.text[line.clone()].trim_end()));
+        let before = columns.saturating_sub(longest.max().unwrap_or(0)) / 2;
+        let top = room.saturating_sub((shown - 1) * each + 1) / 2;
+        let mut open = false;
+        for (number, line) in lines.iter().take(shown).enumerate() {
+            let goes_on = number + 1 == shown && shown < lines.len();
+            let words = self.words(line, goes_on, wide);
+            open = canvas.spoken((before, top + number * each), &words, role, open);
+        }
+    }
+
+    /// The words of a line; of the last one that has room, the rest as far as it fits.
+    fn words(&self, line: &Range<usize>, goes_on: bool, wide: usize) -> String {
+        if goes_on {
+            cut(&self.text[line.start..], wide)
+        } else {
+            self.text[line.clone()].trim_end().to_owned()
+        }
+    }
+}
