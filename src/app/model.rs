@@ -100,7 +100,7 @@ pub fn place_in_meeting(chairing: &Chairing) -> Place {
     }
     if chairing.is_past() {
         return match (chairing.page, &chairing.look_back) {
-            (Page::Help(_) | Page::Reading, _) => Place::Help,
+            (Page::Help(_) | Page::Reading(_), _) => Place::Help,
             (Page::Trend(_), _) => Place::Trend,
             (_, Some(_)) => Place::Replay,
             (_, None) => Place::Follow,
@@ -139,6 +139,6 @@ fn place_on_page(chairing: &Chairing) -> Place {
         Page::Child => Place::Houses,
         Page::Gaps => Place::Gaps,
         Page::Trend(_) => Place::Trend,
-        Page::Help(_) | Page::Reading => Place::Help,
+        Page::Help(_) | Page::Reading(_) => Place::Help,
     }
 }

@@ -21,8 +21,8 @@ pub enum Page {
     Child,
     /// What a good chair would notice.
     Gaps,
-    /// Whether everyone can read the letters as they are.
-    Reading,
+    /// Whether everyone can read the letters as they are; from this line on.
+    Reading(usize),
     /// How the numbers moved over the meetings; from this line on.
     Trend(usize),
     /// What every key does; from this line on.

@@ -1,7 +1,7 @@
 //! The scale under the columns: everybody's number on one line, every mark labelled.
 
 use super::paint::Canvas;
-use super::spread::{Same, column_of, ghosts, place_labels, spread, words};
+use super::spread::{LENGTHS, Same, column_of, ghosts, place_labels, spread, words};
 use super::theme::{CHILD_MARK, ENDS, GHOST, MARK, Role, SPREAD, UNDER};
 use super::wrap::{cut, width};
 use crate::app::chairing::{Chairing, Signs};
@@ -74,12 +74,19 @@ pub fn paint_line(canvas: &mut Canvas, scale: &Scale, map: &Map) {
 
 /// Where question and numbers do not fit side by side, the numbers are what matters.
 fn in_words(canvas: &mut Canvas, asks: &str, spread: &[Same], silent: &[String]) {
-    let mut parts: Vec<String> = spread.iter().map(|same| words(same, usize::MAX)).collect();
-    if !silent.is_empty() {
-        parts.push(format!("{} –", silent.join(", ")));
-    }
-    let numbers = parts.join(" · ");
     let columns = canvas.columns();
+    let told = |longest: usize| {
+        let mut parts: Vec<String> = spread.iter().map(|same| words(same, longest)).collect();
+        if !silent.is_empty() {
+            parts.push(format!("{} –", silent.join(", ")));
+        }
+        parts.join(" · ")
+    };
+    // Names get shorter, as long as they can be told apart, before a number is cut off.
+    let room = columns.saturating_sub(8);
+    let mut shorter = LENGTHS[..LENGTHS.len() - 2].iter().copied().map(told);
+    let numbers = shorter.find(|numbers| width(numbers) <= room);
+    let numbers = numbers.unwrap_or_else(|| told(0));
     let beside = width(asks) + width(&numbers) + 4 <= columns;
     let question = if beside || numbers.is_empty() {
         cut(asks, columns.saturating_sub(2))

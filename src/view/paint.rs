@@ -99,6 +99,11 @@ impl<'a> Canvas<'a> {
         self.text(end.saturating_sub(wide), row, text, role);
     }
 
+    /// Puts a sign at the right edge, which says that there is more.
+    pub fn edge(&mut self, row: usize, sign: &str) {
+        self.text_to(self.columns(), row, sign, Role::Strong);
+    }
+
     /// Fills a row with one sign.
     pub fn rule(&mut self, row: usize, sign: &str, role: Role) {
         for column in 0..self.columns() {

@@ -253,8 +253,8 @@ fn paint_with_caret(chairing: &Chairing, part: Part, spacing: usize, canvas: &mu
             Page::Plan => plan_page::paint(chairing, canvas),
             Page::Child => child_page::paint(chairing, canvas),
             Page::Gaps => gaps_page::paint(chairing, canvas),
-            Page::Reading => {
-                reading_page::paint(canvas);
+            Page::Reading(first) => {
+                reading_page::paint(first, canvas);
                 Some((canvas.area.x, canvas.area.y))
             }
             Page::Trend(first) => {

@@ -3,7 +3,6 @@
 use super::paint::Canvas;
 use super::table::{Block, TableRow, paint_from};
 use super::theme::Role;
-use super::wrap::LONGEST_LINE;
 
 /// Pictures that meeting rooms have, and how high each is, in centimetres.
 const PICTURES: [(&str, u32); 4] = [
@@ -15,6 +14,9 @@ const PICTURES: [(&str, u32); 4] = [
 
 /// Rows that can be read, times metres of distance, in a picture that is a metre high: letters of 20 minutes of arc.
 const ROWS_TIMES_METRES: u32 = 107;
+
+/// Columns for the names of pictures.
+const NAMES: usize = 26;
 
 /// Distances to the last row, in metres.
 const DISTANCES: [u32; 3] = [3, 4, 5];
@@ -29,8 +31,8 @@ fn reach(height: u32, rows: u32) -> u32 {
     ROWS_TIMES_METRES * height / (rows.max(1) * 10)
 }
 
-/// Paints the page for the whole window, of which the buffer has the size.
-pub fn paint(canvas: &mut Canvas) {
+/// Paints the page from a line on, for the whole window, of which the buffer has the size.
+pub fn paint(first: usize, canvas: &mut Canvas) {
     canvas.clear();
     let window = canvas.buffer.area;
     let columns = canvas.columns();
@@ -49,7 +51,7 @@ pub fn paint(canvas: &mut Canvas) {
     rows.extend(table(u32::from(window.height), wide));
     rows.push(TableRow::blank());
     rows.extend(LARGER.map(|sentence| words(sentence.to_owned())));
-    paint_from(&rows, canvas);
+    paint_from(&rows[first.min(rows.len() - 1)..], canvas);
 }
 
 /// What the terminal does for us, in its own keys.
@@ -60,8 +62,8 @@ const LARGER: [&str; 3] = [
 ];
 
 fn table(rows: u32, wide: usize) -> Vec<TableRow<'static>> {
-    let name = (wide * 2 / 5).min(LONGEST_LINE / 2);
-    let each = ((wide - name.min(wide)) / 4).clamp(1, 9);
+    let name = NAMES.min(wide);
+    let each = ((wide - name) / 4).clamp(1, 9);
     let line = |texts: [String; 5], role: Role| {
         let blocks = texts.into_iter().enumerate().map(|(number, text)| {
             let from = if number == 0 {

@@ -87,8 +87,8 @@ pub fn paint(chairing: &Chairing, canvas: &mut Canvas) -> Option<Cell> {
     let asks = cut(&scale.question, columns.saturating_sub(2));
     canvas.text(1, 0, &asks, Role::Strong);
     let all = shown(chairing.map(), scale);
-    let rows = canvas.rows().saturating_sub(2);
-    let mut below = canvas.inner(2, rows);
+    let rows = canvas.rows().saturating_sub(1);
+    let mut below = canvas.inner(1, rows);
     let grids = Size::ALL.map(|size| Grid::new(&all, size, (columns, rows)));
     let plain = below.signs == Signs::Plain;
     let fits = grids.iter().find(|grid| grid.holds() >= all.len());

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::paint::Canvas;
 use super::panel::{Cell, cell};
 use super::theme::{ABOVE, BELOW, FOCUS, Role};
-use super::wrap::{cut, place_of, width, wrap};
+use super::wrap::{LONGEST_LINE, cut, place_of, width, wrap};
 use crate::meeting::text::byte_at;
 
 /// Whether a line is focused, and what is written on it with the place of the caret.
@@ -25,11 +25,11 @@ pub struct Block<'a> {
 }
 
 impl<'a> Block<'a> {
-    /// A text from a column on, so many columns wide.
+    /// A text from a column on, so many columns wide, but never wider than people read.
     pub fn new(from: usize, columns: usize, text: impl Into<Cow<'a, str>>, role: Role) -> Self {
         Self {
             from,
-            columns: columns.max(1),
+            columns: columns.clamp(1, LONGEST_LINE),
             text: text.into(),
             role,
             most: usize::MAX,

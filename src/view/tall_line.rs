@@ -13,8 +13,8 @@ use crate::meeting::parts::{Scale, Score};
 /// Columns between the ends of the line and the edges of the window.
 const MARGIN: usize = 4;
 
-/// Marks are no taller than this, in rows.
-const TALLEST: usize = 8;
+/// Marks as wide as this leave a gap between two halves, in parts of the line.
+const PARTS: usize = 36;
 
 /// Rows under the line: its numbers, where people stood before, what 0 and 10 mean, who is asked.
 const BELOW: usize = 6;
@@ -34,8 +34,11 @@ pub fn paint(chairing: &Chairing, canvas: &mut Canvas) -> Option<Cell> {
         spread(map, scale)
     };
     let line = (MARGIN, columns.saturating_sub(2 * MARGIN));
-    let axis = rows.saturating_sub(BELOW + 1).max(1);
-    paint_marks(&spread, line, axis, canvas);
+    let room = rows.saturating_sub(BELOW + 3);
+    let tall = (room * 2 / 3).min(rows / 3);
+    // In a high window the picture stands in the middle.
+    let axis = (rows / 2 + tall).min(room + 2).max(1);
+    paint_marks(&spread, line, (axis, tall), canvas);
     paint_axis(scale, &spread, line, axis, canvas);
     paint_ends(scale, axis + 3, canvas);
     let last = rows.saturating_sub(1);
@@ -50,16 +53,20 @@ pub fn paint(chairing: &Chairing, canvas: &mut Canvas) -> Option<Cell> {
 }
 
 /// A mark for each number that somebody gave, and over it who did; a child's is of another shape.
-fn paint_marks(spread: &[Same], line: (usize, usize), axis: usize, canvas: &mut Canvas) {
-    let room = axis.saturating_sub(2);
-    let tall = (room * 2 / 3).min(TALLEST);
-    let rows_of_names = room - tall;
+fn paint_marks(
+    spread: &[Same],
+    line: (usize, usize),
+    (axis, tall): (usize, usize),
+    canvas: &mut Canvas,
+) {
+    let rows_of_names = axis.saturating_sub(tall + 2);
+    let wide = (line.1 / PARTS).max(1);
     for same in spread {
         let at = column_of(same.score, line.0, line.1);
         let sign = if same.child { CHILD_MARK } else { FULL };
         for row in axis.saturating_sub(tall)..axis {
-            canvas.text(at, row, sign, Role::Strong);
-            canvas.text(at + 1, row, sign, Role::Strong);
+            let from = at - (wide - 1) / 2;
+            canvas.text(from, row, &sign.repeat(wide), Role::Strong);
         }
     }
     let labels = place_labels(spread, line, canvas.columns(), rows_of_names.clamp(1, 4));
