@@ -19,7 +19,7 @@ use sofs::shell::screen::Screen;
 use sofs::view::big_words::lay_big;
 use sofs::view::layout::areas;
 use sofs::view::paint::Canvas;
-use sofs::view::parts::{Part, paint, regions};
+use sofs::view::parts::{paint, regions};
 use sofs::view::screen::paint_all;
 use sofs::view::theme::{Role, Theme};
 
@@ -155,7 +155,7 @@ proptest! {
             prop_assert_eq!(screen.cursor(), cursor);
         }
         let written = format!("writing: {DRAFT}{}", "b".repeat(sizes.len()));
-        prop_assert_eq!(room.board().last(), Some(&written));
+        prop_assert_eq!(room.board().last().cloned(), Some(written));
     }
 
     #[test]

@@ -13,8 +13,8 @@ use super::look_back::LookBack;
 use super::next_question::NextQuestion;
 use super::own::{Jargon, Own};
 pub use super::page::{
-    Asked, ChildAt, DecisionCell, MarkCell, Page, PersonCell, PlanLine, RowAt, RowCell, Seat,
-    Signs, StepCell, StepOrder,
+    Asked, ChildAt, DecisionCell, Large, MarkCell, Page, PersonCell, PlanLine, RowAt, RowCell,
+    Seat, Signs, StepCell, StepOrder,
 };
 use crate::meeting::board::Board;
 use crate::meeting::draft::Draft;
@@ -28,6 +28,13 @@ use crate::meeting::vocabulary::Column;
 
 /// The columns in the order of `Column::ALL`.
 const COLUMNS: [Column; 3] = [Column::Worried, Column::WorkingWell, Column::NeedsToHappen];
+
+/// Where the chair stands in each column before the first key, and where among them.
+fn beginnings(timeline: &Timeline) -> ([Focus; 3], Focus) {
+    let left_at = COLUMNS.map(|column| Focus::heading(column.unsorted()));
+    let first = timeline.now().map.about.order.columns()[0];
+    (left_at, left_at[first.index()])
+}
 
 /// A running meeting.
 #[derive(Clone, Debug)]
@@ -48,10 +55,8 @@ pub struct Chairing {
     pub left_at: [Focus; 3],
     /// Whether only the focused column is shown.
     pub one_column: bool,
-    /// Whether the page of the scale shows its line alone, with tall marks.
-    pub tall_line: bool,
-    /// The scale whose numbers were just shown together, until somebody goes on.
-    pub revealed: Option<ScaleId>,
+    /// What of the numbers is shown large.
+    pub large: Large,
     /// Where the next letter goes, in graphemes.
     pub caret: usize,
     /// An open list.
@@ -116,19 +121,17 @@ impl Chairing {
 
     /// A meeting that this screen only watches.
     pub fn watching(timeline: Timeline, now: Moment) -> Self {
-        let first = timeline.now().map.about.order.columns()[0];
-        let left_at = COLUMNS.map(|column| Focus::heading(column.unsorted()));
+        let (left_at, focus) = beginnings(&timeline);
         Self {
             timeline,
             now,
             saved: Saved::All,
             page: Page::Board,
             helped: (Explained::Board, Page::Board),
-            focus: left_at[first.index()],
+            focus,
             left_at,
             one_column: false,
-            tall_line: false,
-            revealed: None,
+            large: Large::default(),
             caret: 0,
             list: None,
             offered: 0,

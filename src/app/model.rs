@@ -95,7 +95,7 @@ pub fn place_in_meeting(chairing: &Chairing) -> Place {
     if chairing.list.is_some() {
         return Place::List;
     }
-    if chairing.revealed.is_some() {
+    if chairing.large.revealed.is_some() {
         return Place::Revealed;
     }
     if chairing.is_past() {

@@ -12,12 +12,12 @@ pub fn reveal(chairing: &mut Chairing, scale: ScaleId) {
         let mut shown = one.marks.iter().map(|mark| one.shown(mark));
         one.id == scale && shown.any(|given| given.answer.is_some())
     });
-    chairing.revealed = given.then_some(scale);
+    chairing.large.revealed = given.then_some(scale);
 }
 
 /// Large numbers give way to whatever comes next; says whether there were any.
 pub fn goes_on(chairing: &mut Chairing) -> bool {
-    chairing.revealed.take().is_some()
+    chairing.large.revealed.take().is_some()
 }
 
 /// What a screen that watches does with what happened: it cannot know when the chair goes on, so the numbers stay until
@@ -28,6 +28,6 @@ pub fn hear_of(chairing: &mut Chairing, record: Record) {
     match event {
         Event::RoundShown(scale) => reveal(chairing, scale),
         Event::ClockMoved { .. } | Event::Opened { .. } => {}
-        _ => chairing.revealed = None,
+        _ => chairing.large.revealed = None,
     }
 }

@@ -24,7 +24,7 @@ pub fn perform(chairing: &mut Chairing, action: Action) -> Option<&'static str> 
         Action::PreviousCell => step(chairing, false),
         Action::EditCell => edit(chairing, scale),
         Action::CoverOrShow => return cover_or_show(chairing, scale),
-        Action::TallLine => chairing.tall_line = !chairing.tall_line,
+        Action::TallLine => chairing.large.line = !chairing.large.line,
         Action::OpenRound => {
             begin_round(chairing, scale, false);
             return Some("A new round: everybody is asked again.");

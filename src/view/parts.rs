@@ -106,7 +106,7 @@ fn region(part: Part, area: Rect, of: impl Hash) -> Region {
 fn meeting_regions(model: &Model, chairing: &Chairing, window: Rect, to: &mut Vec<Region>) {
     let areas = areas(chairing, window);
     to.push(region(Part::Title, areas.title, title_stamp(chairing)));
-    if chairing.page == Page::Board && chairing.revealed.is_none() {
+    if chairing.page == Page::Board && chairing.large.revealed.is_none() {
         board_regions(chairing, &areas, to);
     } else {
         let table = chairing.page == Page::Scale && !line_alone(chairing);
@@ -170,8 +170,8 @@ fn over_the_board(model: &Model, chairing: &Chairing, areas: &Areas, to: &mut Ve
 
 /// Whether the numbers take the whole page, large. While something is written the table shows it.
 fn line_alone(chairing: &Chairing) -> bool {
-    let tall = chairing.tall_line && chairing.draft().is_none();
-    chairing.revealed.is_some() || chairing.page == Page::Scale && tall
+    let tall = chairing.large.line && chairing.draft().is_none();
+    chairing.large.revealed.is_some() || chairing.page == Page::Scale && tall
 }
 
 fn board_regions(chairing: &Chairing, areas: &Areas, to: &mut Vec<Region>) {
@@ -244,30 +244,7 @@ fn paint_with_caret(chairing: &Chairing, part: Part, spacing: usize, canvas: &mu
                 caret: painted.focus,
             };
         }
-        Part::Page if chairing.revealed.is_some() => reveal::paint(chairing, canvas),
-        Part::Page => match chairing.page {
-            Page::People => people_page::paint(chairing, canvas),
-            Page::Scale if line_alone(chairing) => tall_line::paint(chairing, canvas),
-            Page::Scale => scale_page::paint(chairing, canvas),
-            Page::Statements => statements_page::paint(chairing, canvas),
-            Page::Plan => plan_page::paint(chairing, canvas),
-            Page::Child => child_page::paint(chairing, canvas),
-            Page::Gaps => gaps_page::paint(chairing, canvas),
-            Page::Reading(first) => {
-                reading_page::paint(first, canvas);
-                Some((canvas.area.x, canvas.area.y))
-            }
-            Page::Trend(first) => {
-                trend_page::paint(chairing, first, canvas);
-                Some((canvas.area.x, canvas.area.y))
-            }
-            Page::Help(first) => {
-                let setting = chairing.map().about.setting;
-                help_page::paint((chairing.helped.0, first), setting, canvas);
-                Some((canvas.area.x, canvas.area.y))
-            }
-            Page::Board => None,
-        },
+        Part::Page => paint_page(chairing, canvas),
         Part::List => chairing
             .list
             .as_ref()
@@ -276,4 +253,34 @@ fn paint_with_caret(chairing: &Chairing, part: Part, spacing: usize, canvas: &mu
         _ => None,
     };
     Told { draft: None, caret }
+}
+
+/// What stands in place of the columns; gives the cell of the caret or of what is focused.
+fn paint_page(chairing: &Chairing, canvas: &mut Canvas) -> Option<Cell> {
+    if chairing.large.revealed.is_some() {
+        return reveal::paint(chairing, canvas);
+    }
+    match chairing.page {
+        Page::People => people_page::paint(chairing, canvas),
+        Page::Scale if line_alone(chairing) => tall_line::paint(chairing, canvas),
+        Page::Scale => scale_page::paint(chairing, canvas),
+        Page::Statements => statements_page::paint(chairing, canvas),
+        Page::Plan => plan_page::paint(chairing, canvas),
+        Page::Child => child_page::paint(chairing, canvas),
+        Page::Gaps => gaps_page::paint(chairing, canvas),
+        Page::Reading(first) => {
+            reading_page::paint(first, canvas);
+            Some((canvas.area.x, canvas.area.y))
+        }
+        Page::Trend(first) => {
+            trend_page::paint(chairing, first, canvas);
+            Some((canvas.area.x, canvas.area.y))
+        }
+        Page::Help(first) => {
+            let setting = chairing.map().about.setting;
+            help_page::paint((chairing.helped.0, first), setting, canvas);
+            Some((canvas.area.x, canvas.area.y))
+        }
+        Page::Board => None,
+    }
 }

@@ -1,5 +1,10 @@
 //! A meeting in which much was said, with a draft that stands in the middle of a word.
 
+use std::sync::OnceLock;
+
+use sofs::app::key::Input;
+use sofs::app::model::Model;
+
 use super::Room;
 
 const PEOPLE: &str = "<F2>Mum<Enter>Nan<Enter>Sam (4)<Enter>Zoe (11)<Enter>Nursery<Enter>School<Enter>Ms Okoro<Enter><Esc>";
@@ -28,9 +33,24 @@ const STATEMENT: &str = "<F4>Mum, Nan and Ms Okoro<Enter>Sam was alone at home o
 
 const NUMBERS: &str = "<F3><PageUp>6I know what went wrong<Enter>two sitters who both say yes for December<Enter>5<Down>4<Down>7.<Down>4<Down>4.<Down>3<Esc>";
 
-/// Everything but the draft.
+/// Everything but the draft. It is typed once, for that takes a while.
 pub fn said(columns: u16, rows: u16) -> Room {
-    let mut room = Room::new(columns, rows);
+    static TYPED: OnceLock<(Model, u64)> = OnceLock::new();
+    let (model, at) = TYPED.get_or_init(|| {
+        let room = typed();
+        (room.model, room.at)
+    });
+    let mut room = Room {
+        model: model.clone(),
+        effects: Vec::new(),
+        at: *at,
+    };
+    room.input(vec![Input::Resized { columns, rows }]);
+    room
+}
+
+fn typed() -> Room {
+    let mut room = Room::new(80, 24);
     room.press(PEOPLE);
     for keys in SAID {
         room.press(keys).press("<Enter><Enter>");
