@@ -113,10 +113,12 @@ proptest! {
         prop_assert!(area.contains((x, y).into()), "{x},{y}:\n{}", text_of(&buffer));
         let letters: Vec<char> = DRAFT.chars().collect();
         let before = letters.len() - back;
-        // The caret stands behind the letter before it, or at the beginning of the line below.
-        let shown = buffer[(x.saturating_sub(1), y)].symbol();
-        let ok = before == 0 || shown == letters[before - 1].to_string() || [" ", "▌", "│"].contains(&shown);
-        prop_assert!(ok, "{shown:?} before {x},{y}:\n{}", text_of(&buffer));
+        // The caret stands behind the letter before it, on it where the line is full, or at the beginning of the line below.
+        let seen = [buffer[(x.saturating_sub(1), y)].symbol(), buffer[(x, y)].symbol()];
+        let letter = before.checked_sub(1).map_or(String::new(), |at| letters[at].to_string());
+        let full = x + 1 == area.right() && seen[1] == letter;
+        let ok = before == 0 || full || seen[0] == letter || [" ", "▌", "│"].contains(&seen[0]);
+        prop_assert!(ok, "{seen:?} before {x},{y}:\n{}", text_of(&buffer));
         let next = letters.get(before).map_or(" ".to_owned(), char::to_string);
         let at = buffer[(x, y)].symbol();
         let last = x + 1 == area.right() || at == " ";
