@@ -90,20 +90,26 @@ impl BigWords {
         if wide == 0 || room == 0 {
             return;
         }
-        let lines = wrap(&self.text, wide);
+        let lines = self.lines(wide, room);
         let each = if lines.len() * 2 - 1 <= room { 2 } else { 1 };
-        let shown = lines.len().min(room);
-        let longest = lines
-            .iter()
-            .map(|line| width(self.text[line.clone()].trim_end()));
-        let before = columns.saturating_sub(longest.max().unwrap_or(0)) / 2;
-        let top = room.saturating_sub((shown - 1) * each + 1) / 2;
+        let longest = lines.iter().map(|line| width(line)).max().unwrap_or(0);
+        let before = columns.saturating_sub(longest) / 2;
+        let top = room.saturating_sub((lines.len() - 1) * each + 1) / 2;
         let mut open = false;
-        for (number, line) in lines.iter().take(shown).enumerate() {
-            let goes_on = number + 1 == shown && shown < lines.len();
-            let words = self.words(line, goes_on, wide);
-            open = canvas.spoken((before, top + number * each), &words, role, open);
+        for (number, line) in lines.iter().enumerate() {
+            open = canvas.spoken((before, top + number * each), line, role, open);
         }
+    }
+
+    /// As many lines as there are rows; the last one says whether more would follow.
+    fn lines(&self, wide: usize, rows: usize) -> Vec<String> {
+        let lines = wrap(&self.text, wide);
+        let shown = lines.iter().take(rows).enumerate();
+        let words = shown.map(|(number, line)| {
+            let goes_on = number + 1 == rows && rows < lines.len();
+            self.words(line, goes_on, wide)
+        });
+        words.collect()
     }
 
     /// The words of a line; of the last one that has room, the rest as far as it fits.
