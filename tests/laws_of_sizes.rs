@@ -319,3 +319,27 @@ fn words_too_long_for_large_letters_stand_in_usual_ones_with_room_between_the_li
         "a blank row lies between:\n{text}"
     );
 }
+
+#[test]
+fn the_list_of_meetings_has_plain_signs_too() {
+    use sofs::app::effect::{Listed, Msg};
+    use sofs::app::model::Model;
+    use sofs::app::update::update;
+    let listed = |title: &str| Listed {
+        title: title.to_owned(),
+        kind: None,
+        began: common::began(),
+        numbers: "Mum 3½ · Nan –".to_owned(),
+        ..Listed::default()
+    };
+    let mut room = Room::new(60, 10);
+    room.model = Model::new(60, 10);
+    room.model.signs = Signs::Plain;
+    let many = (0..20).map(|_| listed("A title that is far too long to stand in one line"));
+    update(&mut room.model, Msg::Meetings(many.collect()));
+    assert!(room.screen().is_ascii(), "{}", room.screen());
+    for keys in ["<Ctrl+N>", "<Tab>", "<Esc><F1>"] {
+        room.press(keys);
+        assert!(room.screen().is_ascii(), "{}", room.screen());
+    }
+}

@@ -6,6 +6,7 @@ use super::place::Place;
 use crate::meeting::vocabulary::Setting;
 use crate::practice::glossary::glossary;
 use crate::practice::meanings::Meaning;
+use crate::practice::reading_distance::LARGER;
 
 /// What is explained.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
@@ -253,6 +254,10 @@ pub fn help(about: Explained, setting: Setting) -> Vec<HelpLine> {
     }
     let keys = about.keys().into_iter();
     lines.extend(keys.map(|row| HelpLine::Keys(keys_of(row), row.says)));
+    if matches!(about, Explained::Board | Explained::SecondScreen) {
+        lines.push(HelpLine::Heading("Larger letters"));
+        lines.extend(LARGER.map(HelpLine::Sentence));
+    }
     lines.push(HelpLine::Heading("What the words mean"));
     lines.extend(glossary(setting).into_iter().map(HelpLine::Word));
     lines

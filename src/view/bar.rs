@@ -172,7 +172,8 @@ pub fn label(
     let silent = if silent.is_empty() {
         String::new()
     } else {
-        format!("would rather not say: {}", silent.join(", "))
+        let told = format!("would rather not say: {}", silent.join(", "));
+        cut(&told, canvas.columns() / 2)
     };
     // A half takes one more column where there is no sign for it.
     let columns = canvas

@@ -35,7 +35,7 @@ impl Size {
         }
     }
 
-    fn of<'a>(self, text: &'a str, look: Style) -> BigText<'a> {
+    fn of(self, text: &str, look: Style) -> BigText<'_> {
         let pixels = match self {
             Self::Tall => PixelSize::Full,
             Self::Low => PixelSize::HalfHeight,

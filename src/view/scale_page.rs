@@ -38,8 +38,7 @@ pub fn paint(chairing: &Chairing, canvas: &mut Canvas) -> Option<Cell> {
         if spaced && !table.is_empty() {
             table.push(TableRow::blank());
         }
-        let both = person_rows(chairing, scale, id, columns);
-        table.extend(both.into_iter().flatten());
+        table.extend(person_row(chairing, scale, id, columns));
     }
     caret.or(paint_rows(&table, &mut canvas.inner(top, rows)))
 }
@@ -159,13 +158,13 @@ fn sign(mark: Option<&Mark>, side: Side) -> &'static str {
 /// Columns for the number, and before the reasons.
 const NUMBER: usize = 7;
 
-/// Two rows or more of the page: number and why, and under them what would make it one higher.
-fn person_rows<'a>(
+/// Name, number and why, and under them the way of the number and what would make it one higher.
+fn person_row<'a>(
     chairing: &'a Chairing,
     scale: &'a Scale,
     id: PersonId,
     columns: usize,
-) -> Option<[TableRow<'a>; 2]> {
+) -> Option<TableRow<'a>> {
     let person = chairing.map().person(id)?;
     let mark = scale.mark(id);
     let names = (columns / 5).clamp(6, 20);
@@ -175,19 +174,21 @@ fn person_rows<'a>(
     let number = format!("{:>4}", number(scale, mark));
     let room = columns.saturating_sub(at + NUMBER);
     let cell = |cell: MarkCell| reason(chairing, Asked::Of(id, cell), mark, (at + NUMBER, room));
-    let mut first = vec![
+    let why = cell(MarkCell::Why);
+    let under_why = why.last().map_or(1, Block::rows);
+    let one_up = cell(MarkCell::OneUp).into_iter();
+    let mut blocks = vec![
         Block::new(2, 1, sign(mark, person.side), Role::Strong),
         Block::new(4, names, person.name.as_str(), Role::Strong).at_most(1),
         Block::new(at, 5, number, Role::Strong).focused(on_number),
+        Block::new(4, names + 1, way, Role::Beside)
+            .at_most(1)
+            .down(1),
     ];
-    first.extend(cell(MarkCell::Why));
-    let mut second = vec![Block::new(4, names + 1, way, Role::Beside).at_most(1)];
-    second.extend(cell(MarkCell::OneUp));
-    let here = matches!(chairing.asked, Asked::Of(who, _) if who == id);
-    Some([first, second].map(|blocks| TableRow {
-        blocks,
-        focused: here,
-    }))
+    blocks.extend(why);
+    blocks.extend(one_up.map(|block| block.down(under_why)));
+    let focused = matches!(chairing.asked, Asked::Of(who, _) if who == id);
+    Some(TableRow { blocks, focused })
 }
 
 /// A reason behind its label; nothing where none was given or is asked for.
