@@ -75,18 +75,7 @@ pub fn paint_line(canvas: &mut Canvas, scale: &Scale, map: &Map) {
 /// Where question and numbers do not fit side by side, the numbers are what matters.
 fn in_words(canvas: &mut Canvas, asks: &str, spread: &[Same], silent: &[String]) {
     let columns = canvas.columns();
-    let told = |longest: usize| {
-        let mut parts: Vec<String> = spread.iter().map(|same| words(same, longest)).collect();
-        if !silent.is_empty() {
-            parts.push(format!("{} –", silent.join(", ")));
-        }
-        parts.join(" · ")
-    };
-    // Names get shorter, as long as they can be told apart, before a number is cut off.
-    let room = columns.saturating_sub(8);
-    let mut shorter = LENGTHS[..LENGTHS.len() - 2].iter().copied().map(told);
-    let numbers = shorter.find(|numbers| width(numbers) <= room);
-    let numbers = numbers.unwrap_or_else(|| told(0));
+    let numbers = numbers_in(columns.saturating_sub(8), spread, silent);
     let beside = width(asks) + width(&numbers) + 4 <= columns;
     let question = if beside || numbers.is_empty() {
         cut(asks, columns.saturating_sub(2))
@@ -100,6 +89,25 @@ fn in_words(canvas: &mut Canvas, asks: &str, spread: &[Same], silent: &[String])
         &cut(&numbers, columns.saturating_sub(end)),
         Role::Words,
     );
+}
+
+/// Names get shorter, as long as they can be told apart, and whoever would rather not say is not named, before a number is
+/// cut off.
+fn numbers_in(room: usize, spread: &[Same], silent: &[String]) -> String {
+    let told = |longest: usize, silent: &str| {
+        let mut parts: Vec<String> = spread.iter().map(|same| words(same, longest)).collect();
+        if !silent.is_empty() {
+            parts.push(format!("{silent} –"));
+        }
+        parts.join(" · ")
+    };
+    let silent = [silent.join(", "), "…".repeat(silent.len().min(1))];
+    let lengths = &LENGTHS[..LENGTHS.len() - 2];
+    let mut all = silent
+        .iter()
+        .flat_map(|silent| lengths.iter().map(|&longest| told(longest, silent)));
+    let fits = all.find(|numbers| width(numbers) <= room);
+    fits.unwrap_or_else(|| told(0, &silent[1]))
 }
 
 /// A line shorter than this says nothing about distances, in columns.

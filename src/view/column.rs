@@ -78,7 +78,8 @@ fn paint_window(window: &Window, canvas: &mut Canvas) -> (Painted, usize, usize)
             window.above(number)
         };
         let is_focus = focus == Some(number);
-        if row + height > rows && !is_focus {
+        let needed = height + window.with_heading(number);
+        if row + needed > rows && !is_focus {
             break;
         }
         painted.note(canvas, item, (row, height, skipped), is_focus);

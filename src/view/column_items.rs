@@ -204,6 +204,14 @@ impl<'a> Window<'a> {
         }
     }
 
+    /// Rows that a heading needs below it: those of the first thing it heads, for it never stands alone at the end of a window.
+    pub fn with_heading(&self, number: usize) -> usize {
+        let is_heading = self.items.get(number).is_some_and(|item| item.is_heading());
+        let next = self.items.get(number + 1).filter(|item| item.is_said());
+        next.filter(|_| is_heading)
+            .map_or(0, |&next| self.rows(next))
+    }
+
     fn rows_with_above(&self, number: usize) -> usize {
         let own = self.items.get(number).map_or(0, |&item| self.rows(item));
         own + self.above(number)
