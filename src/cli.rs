@@ -32,6 +32,9 @@ pub struct Cli {
     /// Let the mouse point: a click goes there, the wheel goes up and down
     #[arg(long, global = true)]
     pub mouse: bool,
+    /// Begin with one column alone, in full width
+    #[arg(long, global = true)]
+    pub big: bool,
     /// What to do; without it, all meetings are shown
     #[command(subcommand)]
     pub verb: Option<Verb>,
@@ -72,6 +75,7 @@ impl Cli {
             colours: wish((self.theme, config.theme), self.color, |name| {
                 std::env::var_os(name)
             }),
+            big: self.big,
             own: config.own,
             problem: config.problems.first().cloned(),
             mouse: self.mouse || config.mouse,

@@ -17,7 +17,6 @@ use sofs::app::key::{Input, Key};
 use sofs::app::model::Model;
 use sofs::app::update::update;
 use sofs::shell::screen::Screen;
-use sofs::view::theme::Theme;
 use terminal::desk::{Desk, PROGRAM, read};
 use terminal::hands::CTRL_Q;
 use terminal::{Size, Terminal};
@@ -44,7 +43,7 @@ impl Expected {
             now,
         };
         update(&mut model, opened);
-        let screen = Screen::new(std::io::sink(), Theme::Projector);
+        let screen = Screen::new(std::io::sink());
         let mut expected = Self { model, screen };
         expected.draw();
         expected

@@ -57,6 +57,10 @@ pub enum Action {
     Find,
     /// Show only this column.
     OneColumn,
+    /// Show only the line of numbers, with tall marks.
+    TallLine,
+    /// Show whether everyone can read the letters as they are.
+    ShowReading,
 
     /// One step back.
     Undo,

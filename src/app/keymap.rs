@@ -8,8 +8,8 @@ pub use super::place::{Group, Place};
 use super::places::{
     ALONE, ANYWHERE, BOARD, CHILD, CHOICE, CURTAIN, DIFFERS, DRAFT, ENTRY, FIELD, FOLLOW, GAPS,
     HELP, HOME, HOUSES, LIST, LISTS, MEETING, NEW, OFFER, ON_BOARD, PAGES, PEOPLE, PINNED, PLAN,
-    READ_BACK, REPLAY, RESTING, ROWS, SCALE, SCALES, SENTENCES, SPOTLIGHT, STATEMENTS, TABLES,
-    TEXT, TREND, USUAL, WRITING,
+    READ_BACK, REPLAY, RESTING, REVEALED, ROWS, SCALE, SCALES, SENTENCES, SPOTLIGHT, STATEMENTS,
+    TABLES, TEXT, TREND, USUAL, WRITING,
 };
 
 /// The table. Its order is the order of the palette and the help page.
@@ -88,6 +88,7 @@ pub const TABLE: &[Row] = rows! {
         MEETING [] TurnColumns, 0 "", "Begin with the other column", "Lets worries or what works well stand first.";
         MEETING [] ChooseColours, 0 "", "Colours: projector, light, dark, none", "Changes the colours of this screen; the meeting stays as it is.";
         MEETING [] SwitchMouse, 0 "", "Mouse: on or off", "Lets a click go there and the wheel go up and down; again: the mouse selects text.";
+        MEETING [] ShowReading, 0 "", "Can everyone read this?", "Shows how far these letters can be read, and how to make them larger.";
         MEETING [] GoHome, 0 "", "End the meeting, go to all meetings", "Ends this meeting and shows the list of meetings.";
         ANYWHERE [Key::Function(9), Key::Ctrl('k')] Curtain, 0 "", "Curtain: cover everything now", "Covers everything at once with a calm sentence, on the second screen too; again: opens it.";
         CURTAIN [Key::Enter] OpenCurtain, 1 "goes on", "", "Opens the curtain.";
@@ -138,6 +139,8 @@ pub const TABLE: &[Row] = rows! {
         SCALE [Key::Right] Higher, 2 "higher", "", "One higher.";
         SCALE [Key::Left] Lower, 0 "", "", "One lower.";
         SCALE [Key::Char(' ')] CoverOrShow, 4 "covers, shows", "Numbers in a sealed round: cover or show", "Begins a round in which numbers stay covered; again: shows them all.";
+        SCALE [Key::Ctrl('o')] TallLine, 7 "large line", "The scale alone, large", "Shows the line of numbers alone, with tall marks; again: the table.";
+        REVEALED [Key::Enter, Key::Esc, Key::Char(' ')] Close, 1 "goes on", "", "Goes on from the large numbers; any other key goes on and does what it always does.";
         STATEMENTS [Key::Enter] EditCell, 1 "writes here", "", "Writes in what is marked; on a scale puts up the question, then asks for the numbers.";
         PLAN [Key::Enter] EditCell, 1 "writes here", "", "Writes in what is marked.";
         DIFFERS [Key::Enter] EditCell, 1 "writes here", "", "Writes who sees it differently.";

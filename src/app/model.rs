@@ -13,9 +13,6 @@ use super::theme::Theme;
 use super::usual::usual;
 use crate::meeting::event::Field;
 
-/// Below this size a larger window helps, in columns and rows.
-const COMFORTABLE: (u16, u16) = (60, 20);
-
 /// What the screen shows.
 #[derive(Clone, Debug)]
 pub enum Screen {
@@ -44,7 +41,9 @@ pub struct Model {
     pub told_small: bool,
     /// What the curtain says that is drawn over this screen alone.
     pub covered: Option<String>,
-    /// With which signs drawings are made.
+    /// Whether a meeting begins with one column alone.
+    pub big: bool,
+    /// With which signs the screen is drawn.
     pub signs: Signs,
     /// The colours.
     pub theme: Theme,
@@ -66,20 +65,11 @@ impl Model {
             notice: None,
             told_small: false,
             covered: None,
+            big: false,
             signs: Signs::default(),
             theme: Theme::default(),
             mouse: false,
             changes: 0,
-        }
-    }
-
-    /// A small window works too, but a chair may not know that there is more to see.
-    pub fn help_with_size(&mut self) {
-        let small = self.columns < COMFORTABLE.0 || self.rows < COMFORTABLE.1;
-        if small && !self.told_small && self.meeting().is_some() {
-            self.told_small = true;
-            let help = "A larger window, or smaller letters, shows more at once.";
-            self.notice.get_or_insert_with(|| help.to_owned());
         }
     }
 
@@ -89,6 +79,11 @@ impl Model {
             Screen::Meeting(chairing) => Some(chairing),
             Screen::Home(_) => None,
         }
+    }
+
+    /// With which signs the screen is drawn.
+    pub fn signs(&self) -> Signs {
+        self.meeting().map_or(self.signs, |chairing| chairing.signs)
     }
 
     /// What is focused, and so what keys mean.
@@ -113,9 +108,12 @@ pub fn place_in_meeting(chairing: &Chairing) -> Place {
     if chairing.list.is_some() {
         return Place::List;
     }
+    if chairing.large.revealed.is_some() {
+        return Place::Revealed;
+    }
     if chairing.is_past() {
         return match (chairing.page, &chairing.look_back) {
-            (Page::Help(_), _) => Place::Help,
+            (Page::Help(_) | Page::Reading(_), _) => Place::Help,
             (Page::Trend(_), _) => Place::Trend,
             (_, Some(_)) => Place::Replay,
             (_, None) => Place::Follow,
@@ -166,6 +164,6 @@ fn place_on_page(chairing: &Chairing) -> Place {
         Page::Child => Place::Houses,
         Page::Gaps => Place::Gaps,
         Page::Trend(_) => Place::Trend,
-        Page::Help(_) => Place::Help,
+        Page::Help(_) | Page::Reading(_) => Place::Help,
     }
 }

@@ -126,6 +126,8 @@ fn line_of(chairing: &Chairing, line: usize) -> Option<There> {
         Page::Statements => There::Row(line),
         Page::Plan => There::Plan(*lines(chairing).get(line)?),
         Page::Gaps => There::Gap(line),
-        Page::Board | Page::Child | Page::Trend(_) | Page::Help(_) => return None,
+        Page::Board | Page::Child | Page::Reading(_) | Page::Trend(_) | Page::Help(_) => {
+            return None;
+        }
     })
 }

@@ -13,6 +13,7 @@ use super::last_time;
 use super::model::{Model, Screen};
 use super::pointing;
 use super::pressing::{act, paste_in, press};
+use super::resizing::{help_with_size, resize};
 use super::returning;
 use super::tour;
 use super::watching;
@@ -66,6 +67,7 @@ fn open(model: &mut Model, mut chairing: Chairing, past: Vec<Past>, notice: Opti
     chairing.past = past;
     chairing.own = Arc::clone(&model.own);
     chairing.signs = model.signs;
+    chairing.one_column = model.big;
     if !chairing.watches {
         model.notice = notice
             .or_else(|| last_time::strangers(&chairing))
@@ -91,7 +93,7 @@ fn time_passed(model: &mut Model, now: Moment) -> Vec<Effect> {
 fn show(model: &mut Model, chairing: Chairing) {
     model.now = chairing.now;
     model.screen = Screen::Meeting(Box::new(chairing));
-    model.help_with_size();
+    help_with_size(model);
 }
 
 fn in_meeting(model: &mut Model, change: impl FnOnce(&mut Chairing)) {
@@ -181,9 +183,7 @@ fn effects_of(chairing: &mut Chairing, mut effects: Vec<Effect>) -> Vec<Effect> 
 fn one_input(model: &mut Model, input: Input) -> Option<Effect> {
     match input {
         Input::Resized { columns, rows } => {
-            model.columns = columns;
-            model.rows = rows;
-            model.help_with_size();
+            resize(model, columns, rows);
             None
         }
         Input::LeftWindow => Some(Effect::Sync),

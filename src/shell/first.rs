@@ -32,6 +32,8 @@ pub enum First {
 pub struct Look {
     /// The colours that are wished for.
     pub colours: Wish,
+    /// Whether a meeting begins with one column alone.
+    pub big: bool,
     /// The lists of the service.
     pub own: Arc<Own>,
     /// What is wrong with its configuration.
@@ -48,6 +50,7 @@ impl Look {
         model.signs = terminal::signs();
         model.own = Arc::clone(&self.own);
         model.mouse = self.mouse;
+        model.big = self.big;
         model
     }
 }

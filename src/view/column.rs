@@ -33,13 +33,15 @@ pub struct Painted {
     pub focus: Option<(u16, u16)>,
 }
 
-/// Paints a column: the rule above it, its window, the rule below. The rules say how much is above and below.
-pub fn paint(chairing: &Chairing, column: Column, canvas: &mut Canvas) -> Painted {
+/// Paints a column: the rule above it, its window, the rule below. The rules say how much is above and below. So many blank
+/// rows part what was said.
+pub fn paint(chairing: &Chairing, column: Column, spacing: usize, canvas: &mut Canvas) -> Painted {
     canvas.clear();
     let rows = canvas.rows();
     let ruled = rows >= ROWS_WITH_RULES;
     let mut body = canvas.inner(usize::from(ruled), rows - 2 * usize::from(ruled));
-    let (painted, above, below) = paint_window(chairing, column, &mut body);
+    let window = Window::new(chairing, column, (body.columns(), spacing));
+    let (painted, above, below) = paint_window(&window, &mut body);
     if ruled {
         if chairing.focus.column() == column {
             canvas.rule(0, UNDER_FOCUS, Role::Title(column));
@@ -60,23 +62,23 @@ pub fn paint(chairing: &Chairing, column: Column, canvas: &mut Canvas) -> Painte
 const ROWS_WITH_RULES: usize = 6;
 
 /// Paints as many items as there are rows for; gives how many entries are above and below.
-fn paint_window(
-    chairing: &Chairing,
-    column: Column,
-    canvas: &mut Canvas,
-) -> (Painted, usize, usize) {
-    let window = Window::new(chairing, column, canvas.columns());
+fn paint_window(window: &Window, canvas: &mut Canvas) -> (Painted, usize, usize) {
     let said = |items: &[Item]| items.iter().filter(|item| item.is_said()).count();
     let rows = canvas.rows();
     let mut painted = Painted::default();
-    let (first, shown) = shown(&window, rows);
+    let (first, shown) = shown(window, rows);
     for one in &shown {
         let (row, skipped) = (one.row, one.skipped);
         painted.note(canvas, one.item, (row, one.height, skipped), one.focused);
-        paint_item(&window, canvas, one.item, (row, skipped), one.focused);
+        paint_item(window, canvas, one.item, (row, skipped), one.focused);
     }
     let (above, rest) = window.items.split_at(first);
-    (painted, said(above), said(&rest[shown.len()..]))
+    let half_hidden = usize::from(shown.first().is_some_and(|one| one.skipped > 0));
+    (
+        painted,
+        said(above) + half_hidden,
+        said(&rest[shown.len()..]),
+    )
 }
 
 /// An item in the window of its column.
@@ -98,8 +100,14 @@ fn shown(window: &Window, rows: usize) -> (usize, Vec<Shown>) {
     for (number, &item) in window.items.iter().enumerate().skip(first) {
         let skipped = if number == first { above_first } else { 0 };
         let height = window.rows(item).saturating_sub(skipped);
+        row += if number == first {
+            0
+        } else {
+            window.above(number)
+        };
         let focused = focus == Some(number);
-        if row + height > rows && !focused {
+        let needed = height + window.with_heading(number);
+        if row + needed > rows && !focused {
             break;
         }
         shown.push(Shown {
@@ -115,10 +123,15 @@ fn shown(window: &Window, rows: usize) -> (usize, Vec<Shown>) {
 }
 
 /// What stands on a row of a column; what is being written there already cannot be gone to.
-pub fn spot_at(chairing: &Chairing, column: Column, area: Rect, row: usize) -> Option<Spot> {
+pub fn spot_at(
+    chairing: &Chairing,
+    column: Column,
+    (area, spacing): (Rect, usize),
+    row: usize,
+) -> Option<Spot> {
     let total = usize::from(area.height);
     let ruled = usize::from(total >= ROWS_WITH_RULES);
-    let window = Window::new(chairing, column, usize::from(area.width));
+    let window = Window::new(chairing, column, (usize::from(area.width), spacing));
     let row = row.checked_sub(ruled);
     let (_, shown) = shown(&window, total - 2 * ruled);
     let here = |one: &&Shown| row.is_some_and(|row| row >= one.row && row < one.row + one.height);
@@ -219,7 +232,8 @@ fn count_hidden(canvas: &mut Canvas, above: usize, below: usize) {
     }
 }
 
-/// Paints the draft alone, where it stood when its column was painted; gives the cell of the caret.
+/// Paints the draft alone, where it stood when its column was painted; gives the cell of the caret. Of a draft that is taller
+/// than the window, the rows around the caret are shown.
 pub fn paint_draft(
     chairing: &Chairing,
     column: Column,
@@ -229,9 +243,10 @@ pub fn paint_draft(
     let draft = draft_here(chairing, column)?;
     let laid = lay_draft(chairing, draft, canvas.columns());
     canvas.clear();
-    laid.paint(canvas, 0, place.skipped, true, column);
     let (across, down) = caret(&laid, chairing);
-    let down = down.saturating_sub(place.skipped);
+    let skipped = place.skipped.min(down);
+    laid.paint(canvas, 0, skipped, true, column);
+    let down = down - skipped;
     let inside = down < canvas.rows() && canvas.columns() > 0;
     inside.then(|| {
         let across = across.min(canvas.columns() - 1);

@@ -6,6 +6,7 @@ use super::paint::Canvas;
 use super::panel::Cell;
 use super::table::{Block, TableRow, number_at, paint_rows};
 use super::theme::{BULLET, Role};
+use super::wrap::{LONGEST_LINE, width};
 use crate::app::chairing::Chairing;
 use crate::app::gap_lines::GapLine;
 use crate::meeting::checks::Check;
@@ -113,8 +114,8 @@ fn in_a_row<'a>(
     focused: bool,
     columns: usize,
 ) -> TableRow<'a> {
-    let wide = columns.saturating_sub(6);
-    let asks = super::wrap::width(&said).min(wide);
+    let wide = columns.saturating_sub(6).min(LONGEST_LINE);
+    let asks = width(&said).min(wide);
     let from = 4 + asks + 2;
     let mut blocks = vec![
         Block::new(2, 1, BULLET, Role::Strong),
@@ -171,7 +172,7 @@ fn reason(chairing: &Chairing, check: Check, columns: usize) -> Option<TableRow<
         return None;
     }
     let asks = "Not in this meeting, because";
-    let from = 5 + super::wrap::width(asks);
+    let from = 5 + width(asks);
     Some(TableRow::new(vec![
         Block::new(4, from - 4, asks, Role::Strong),
         Block::new(from, columns.saturating_sub(from + 2), "", Role::Words)

@@ -2,7 +2,7 @@
 
 use ratatui::layout::{Position, Rect};
 
-use super::layout::areas;
+use super::layout::{areas, spacing};
 use super::panel::{Cell, listed_at};
 use super::parts::{Part, Region, regions};
 use super::{column, gaps_page, heads, home, people_page, plan_page, scale_page, statements_page};
@@ -40,7 +40,9 @@ fn in_meeting(
             let areas = areas(chairing, window);
             heads::column_at(chairing, &areas, x).map(Spot::Column)
         }
-        Part::Column(column) => column::spot_at(chairing, column, area, row),
+        Part::Column(column) => {
+            column::spot_at(chairing, column, (area, spacing(window.height)), row)
+        }
         Part::List => {
             let list = chairing.list.as_ref()?;
             listed_at(chairing, list, area, row).map(Spot::Listed)
@@ -51,7 +53,7 @@ fn in_meeting(
             Page::Statements => statements_page::line_at(chairing, area, row),
             Page::Plan => plan_page::line_at(chairing, area, row),
             Page::Gaps => gaps_page::line_at(chairing, area, row),
-            Page::Board | Page::Child | Page::Trend(_) | Page::Help(_) => None,
+            Page::Board | Page::Child | Page::Reading(_) | Page::Trend(_) | Page::Help(_) => None,
         }
         .map(Spot::Line),
         _ => None,

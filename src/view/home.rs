@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use super::help_page;
 use super::paint::Canvas;
 use super::panel::{Cell, cell};
-use super::theme::{FOCUS, Role, UNDER};
+use super::theme::{ABOVE, BELOW, FOCUS, Role, UNDER};
 use super::title_line::elapsed;
 use super::trend::{TrendRow, trend_rows};
 use super::trend_page::paint_from;
@@ -40,6 +40,12 @@ pub fn paint(home: &Home, canvas: &mut Canvas) -> Option<Cell> {
             None => paint_new(canvas, line, focused),
             Some(meeting) => paint_meeting(canvas, line, meeting, focused),
         }
+    }
+    if first > 0 {
+        canvas.edge(2, ABOVE);
+    }
+    if first + rows < shown.len() + 1 {
+        canvas.edge(rows + 1, BELOW);
     }
     if let Some(meeting) = marked.checked_sub(1).map(|number| shown[number]) {
         paint_numbers(canvas, meeting);

@@ -2,6 +2,7 @@
 
 pub mod wrap;
 pub mod palettes;
+pub mod signs;
 pub mod theme;
 pub mod paint;
 pub mod layout;
@@ -15,9 +16,14 @@ pub mod spread;
 pub mod bar;
 pub mod hint_line;
 pub mod panel;
+pub mod large;
+pub mod big_words;
 pub mod table;
 pub mod people_page;
+pub mod reading_page;
 pub mod scale_page;
+pub mod tall_line;
+pub mod reveal;
 pub mod statement_form;
 pub mod statements_page;
 pub mod plan_steps;

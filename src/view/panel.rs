@@ -3,8 +3,8 @@
 use ratatui::layout::Rect;
 
 use super::paint::Canvas;
-use super::theme::{FOCUS, Role, UNDER};
-use super::wrap::{cut, place_of, width, wrap};
+use super::theme::{ABOVE, BELOW, FOCUS, Role, UNDER};
+use super::wrap::{LONGEST_LINE, cut, place_of, width, wrap};
 use crate::app::chairing::Chairing;
 use crate::app::list::{Item, List};
 use crate::app::listing::items;
@@ -55,6 +55,12 @@ pub fn paint_list(chairing: &Chairing, list: &List, canvas: &mut Canvas) -> Opti
     let first = first_listed(list, rows);
     for (row, item) in items.iter().skip(first).take(rows).enumerate() {
         paint_item(canvas, row + 1, item, first + row == list.marked);
+    }
+    if first > 0 {
+        canvas.edge(1, ABOVE);
+    }
+    if first + rows < items.len() {
+        canvas.edge(rows, BELOW);
     }
     if items.is_empty() && !list.typed.text.is_empty() {
         canvas.text(
@@ -182,7 +188,8 @@ pub fn paint_text(
     text: &str,
     caret: usize,
 ) -> Option<Cell> {
-    let lines = wrap(text, canvas.columns().saturating_sub(from + 1));
+    let room = canvas.columns().saturating_sub(from + 1);
+    let lines = wrap(text, room.min(LONGEST_LINE));
     let (down, across) = place_of(text, &lines, byte_at(text, caret));
     let rows = canvas.rows().saturating_sub(row).max(1);
     let skipped = (down + 1).saturating_sub(rows);

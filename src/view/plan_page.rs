@@ -9,6 +9,7 @@ use super::plan_steps::{new_step, step};
 use super::statement_form::dissent_told;
 use super::table::{Block, Here, TableRow, number_at, paint_rows};
 use super::theme::{BULLET, Role};
+use super::wrap::{LONGEST_LINE, width};
 use crate::app::chairing::{Chairing, DecisionCell, PlanLine};
 use crate::app::plan_lines::{PlanSection, lines, questions, section, whole};
 use crate::app::plan_page::proposals;
@@ -162,7 +163,7 @@ fn decision<'a>(
         }
     };
     let from = if sign.is_empty() { 6 } else { 4 };
-    let asks = (wide / 2).min(super::wrap::width(&label));
+    let asks = (wide / 2).min(width(&label)).min(LONGEST_LINE);
     let label = Block::new(from, asks, label, Role::Beside);
     let after = from + asks + usize::from(asks > 0);
     let (said, role) = match (said.is_empty(), draft) {
