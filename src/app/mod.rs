@@ -72,6 +72,6 @@ pub mod tour;
 pub mod paging;
 pub mod asking;
 pub mod typing;
-pub mod pressing;
 pub mod pointing;
+pub mod pressing;
 pub mod update;
