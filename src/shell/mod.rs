@@ -13,4 +13,5 @@ pub mod beginning;
 pub mod entering;
 pub mod following;
 pub mod first;
+pub mod running;
 pub mod live;
