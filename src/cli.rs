@@ -12,6 +12,7 @@ use crate::shell::archive::folder;
 use crate::shell::config::take_up;
 use crate::shell::leaving;
 use crate::shell::live::Look;
+use crate::shell::plain;
 use crate::shell::saying::{complain, explain, say};
 use crate::shell::terminal::give_back_on_panic;
 use crate::view::theme::Theme;
@@ -26,6 +27,9 @@ pub struct Cli {
     /// Whether to use colours
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     pub color: Colours,
+    /// Say everything line by line, for screen readers and slow links; so does `SOFS_PLAIN=1`
+    #[arg(long, global = true)]
+    pub plain: bool,
     /// What to do; without it, all meetings are shown
     #[command(subcommand)]
     pub verb: Option<Verb>,
@@ -84,6 +88,7 @@ impl Cli {
         let folder = folder(self.dir.as_deref(), config.sessions.as_deref());
         let look = &Look {
             theme: self.theme(),
+            plain: self.plain || plain::asked_for(),
             own: config.own,
             problem: config.problems.first().cloned(),
         };

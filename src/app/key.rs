@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::action::Action;
+
 /// One press of a key, alone or with others held down.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Key {
@@ -60,6 +62,8 @@ pub enum Key {
 pub enum Input {
     /// A key was pressed.
     Key(Key),
+    /// Something was asked for by its name, without a key.
+    Asked(Action),
     /// Text was pasted. It is as it came: clean it before use.
     Pasted(String),
     /// The window has a new size.

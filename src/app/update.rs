@@ -178,19 +178,17 @@ fn effects_of(chairing: &mut Chairing, mut effects: Vec<Effect>) -> Vec<Effect> 
 
 fn one_input(model: &mut Model, input: Input) -> Option<Effect> {
     match input {
+        Input::Key(key) => return press(model, key),
+        Input::Asked(action) => return act(model, action),
+        Input::LeftWindow => return Some(Effect::Sync),
+        Input::Pasted(text) => paste_in(model, &text),
         Input::Resized { columns, rows } => {
             model.columns = columns;
             model.rows = rows;
             help_with_size(model);
-            None
         }
-        Input::LeftWindow => Some(Effect::Sync),
-        Input::Pasted(text) => {
-            paste_in(model, &text);
-            None
-        }
-        Input::Key(key) => press(model, key),
     }
+    None
 }
 
 fn press(model: &mut Model, key: Key) -> Option<Effect> {

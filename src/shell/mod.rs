@@ -15,3 +15,4 @@ pub mod following;
 pub mod first;
 pub mod running;
 pub mod live;
+pub mod plain;

@@ -5,8 +5,8 @@ use super::paint::Canvas;
 use super::panel::Cell;
 use super::table::{Block, TableRow, paint_rows};
 use super::theme::Role;
-use crate::app::chairing::{Chairing, RowCell};
-use crate::app::rows::{cells, row, scale_of};
+use crate::app::chairing::{Chairing, RowAt, RowCell};
+use crate::app::rows::{cells, row, rows, scale_of};
 use crate::meeting::conclusions::{Differs, Goal, Statement};
 use crate::meeting::map::Map;
 use crate::meeting::parts::{Answer, Scale};
@@ -24,8 +24,13 @@ fn children(map: &Map) -> Vec<&str> {
 
 /// What is asked for the focused part.
 pub fn prompt(chairing: &Chairing) -> String {
+    prompt_for(chairing, chairing.row_at.cell)
+}
+
+/// What is asked for a part of the focused row.
+pub fn prompt_for(chairing: &Chairing, cell: RowCell) -> String {
     let children = children(chairing.map());
-    match chairing.row_at.cell {
+    match cell {
         RowCell::Statement(StatementPart::Already) => prompts::already().to_owned(),
         RowCell::Statement(StatementPart::Who) => prompts::who().to_owned(),
         RowCell::Statement(StatementPart::What) => prompts::what().to_owned(),
@@ -50,7 +55,8 @@ fn scale_prompt(chairing: &Chairing) -> &'static str {
     }
 }
 
-fn label(cell: RowCell) -> &'static str {
+/// The name of a part.
+pub fn label(cell: RowCell) -> &'static str {
     match cell {
         RowCell::Statement(StatementPart::Who) => "Who is worried",
         RowCell::Statement(StatementPart::What) => "About what",
@@ -78,7 +84,7 @@ pub fn paint_form(chairing: &Chairing, canvas: &mut Canvas) -> Option<Cell> {
     let draft = chairing.draft().map(|draft| (draft.text(), chairing.caret));
     let line = |cell: RowCell, spare: usize| {
         let focused = cell == at.cell;
-        let text = part(chairing, cell);
+        let text = part(chairing, RowAt { cell, ..at });
         let most = if focused { 4 } else { 2 };
         let writing = draft.filter(|_| focused);
         TableRow::new(vec![
@@ -107,9 +113,10 @@ fn is_whole(cell: RowCell) -> bool {
     )
 }
 
-/// What a part of the focused row says.
-fn part(chairing: &Chairing, cell: RowCell) -> String {
-    let row = row(chairing);
+/// What a part of a row says.
+pub fn part(chairing: &Chairing, RowAt { row, cell }: RowAt) -> String {
+    let rows = rows(chairing);
+    let row = rows[row.min(rows.len() - 1)];
     let map = chairing.map();
     let statement = row.statement.and_then(|id| map.conclusions.statement(id));
     let goal = row.goal.and_then(|id| map.conclusions.goal(id));

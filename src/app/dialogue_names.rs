@@ -1,0 +1,98 @@
+//! Doing in a dialogue what the table of keys names: the whole name, what a hint calls it, or the beginning of either.
+
+use super::action::Action;
+use super::asking::how_to_leave;
+use super::chairing::Page;
+use super::dialogue_entries as entries;
+use super::dialogue_lists as lists;
+use super::dialogue_pages as pages;
+use super::hearing::{Hearing, Tell};
+use super::keymap::{TABLE, named};
+use super::narrowing::begins_a_word;
+use crate::meeting::text::folded;
+
+/// Does an action, apart from those that only make sense on a screen.
+pub fn act(hearing: &mut Hearing, action: Action) {
+    let page = match action {
+        Action::ShowPeople => Some(Page::People),
+        Action::ShowScale => Some(Page::Scale),
+        Action::ShowStatements => Some(Page::Statements),
+        Action::ShowPlan => Some(Page::Plan),
+        Action::ShowChild => Some(Page::Child),
+        Action::ShowGaps => Some(Page::Gaps),
+        _ => None,
+    };
+    match (page, action) {
+        (Some(page), action) => pages::show(hearing, page, action),
+        (None, Action::ShowHelp) => hearing.heard.tell = Tell::Help { all: false },
+        (None, Action::ShowTrend) => hearing.heard.tell = Tell::Trend,
+        (None, Action::PlayOrStop | Action::Faster | Action::Slower | Action::OneColumn) => {
+            hearing.say("That is for the screen.");
+        }
+        (None, Action::SayHowToLeave) => hearing.say(how_to_leave()),
+        (None, action) => {
+            hearing.ask(action);
+            lists::tell_if_open(hearing);
+        }
+    }
+}
+
+/// By the plain name of an action, by what it is called in a hint here, or by a place of the board; the beginning is enough.
+pub fn by_name(hearing: &mut Hearing, said: &str) {
+    let names = names_here(hearing);
+    let words = folded(said);
+    let exact = |name: &str| folded(name) == words;
+    let begins = |name: &str| folded(name).starts_with(&words);
+    let within = |name: &str| begins_a_word(name, said);
+    let named = fitting(&names, exact);
+    if named.is_empty() && goes_to_place(hearing, said) {
+        return;
+    }
+    let ways = [named, fitting(&names, begins), fitting(&names, within)];
+    match ways.into_iter().find(|way| !way.is_empty()).as_deref() {
+        None => hearing.say(format!(
+            "Not understood: {said}. /help lists the commands; nothing was written."
+        )),
+        Some(&[(_, action)]) => act(hearing, action),
+        Some(many) => {
+            let names = many.iter().map(|(name, _)| format!("/{}", folded(name)));
+            let names: Vec<String> = names.collect();
+            hearing.say(format!("More than one begins so: {}.", names.join(", ")));
+        }
+    }
+}
+
+/// The names and hints of what can be asked for where the chair stands, then all other names.
+fn names_here(hearing: &mut Hearing) -> Vec<(&'static str, Action)> {
+    let place = hearing.model.place();
+    let here = TABLE.iter().filter(|row| row.places.contains(&place));
+    let here = here.flat_map(|row| [(row.name, row.action), (row.hint, row.action)]);
+    let past = hearing.chairing().is_some_and(|one| one.is_past());
+    let all = named().filter(|_| !past).map(|row| (row.name, row.action));
+    here.chain(all)
+        .filter(|(name, _)| !name.is_empty())
+        .collect()
+}
+
+/// Those whose name fits, each action once.
+fn fitting(
+    names: &[(&'static str, Action)],
+    fits: impl Fn(&str) -> bool,
+) -> Vec<(&'static str, Action)> {
+    let mut found: Vec<(&str, Action)> = Vec::new();
+    for &(name, action) in names {
+        if fits(name) && found.iter().all(|(_, other)| *other != action) {
+            found.push((name, action));
+        }
+    }
+    found
+}
+
+fn goes_to_place(hearing: &mut Hearing, said: &str) -> bool {
+    let there = hearing.chairing().filter(|one| !one.is_past());
+    let category = there.and_then(|one| entries::category_begun(one, said));
+    if let Some(category) = category {
+        entries::place(hearing, category);
+    }
+    category.is_some()
+}

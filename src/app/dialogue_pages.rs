@@ -1,0 +1,258 @@
+//! Pages in a dialogue: from one thing that can be filled in to the next, and what is said of each.
+
+use super::action::Action;
+use super::chairing::{Asked, Chairing, MarkCell, Page, PersonCell, RowCell, Seat};
+use super::dialogue_people;
+use super::focus::Focus;
+use super::hearing::{Hearing, Tell};
+use super::narrowing::begins_a_word;
+use super::place::Place;
+use super::rows::{row, scale_of};
+use super::stops::{
+    Stop, beside, child_named, entry_numbered, numbered, stand_at, stand_on, stops,
+};
+use crate::meeting::child_event::ChildEvent;
+use crate::meeting::child_words::{PageAbout, Picture};
+use crate::meeting::event::Event;
+use crate::meeting::text::folded;
+use crate::practice::child_tools::{page_question, picture_title};
+
+/// Words on a page fill in what is asked there.
+pub fn write(hearing: &mut Hearing, line: &str) {
+    let page = hearing.chairing().map(|chairing| chairing.page);
+    let writes = hearing.chairing().is_some_and(|one| one.draft().is_some());
+    let place = hearing.model.place();
+    match page {
+        Some(Page::People) if !writes => dialogue_people::seat(hearing, line),
+        Some(Page::Scale) if !writes && dialogue_people::number(hearing, line) => {}
+        _ if place == Place::Differs && is_nobody(line) => hearing.ask(Action::NobodyDiffers),
+        _ => hearing.write(line),
+    }
+}
+
+fn is_nobody(line: &str) -> bool {
+    ["nobody", "no one", "nobody does"].contains(&folded(line).trim_end_matches('.'))
+}
+
+/// One thing on or back, by stops or by whole lines; at the ends that is said.
+pub fn step(hearing: &mut Hearing, forward: bool, whole: bool) {
+    if forward
+        && !whole
+        && hearing
+            .chairing()
+            .is_some_and(|one| one.page == Page::People)
+        && dialogue_people::go_on(hearing)
+    {
+        return;
+    }
+    let Some(chairing) = hearing.chairing() else {
+        return;
+    };
+    let all = if whole {
+        numbered(chairing)
+    } else {
+        stops(chairing)
+    };
+    match beside(chairing, &all, forward) {
+        Some(there) => stand_at(chairing, there),
+        None if forward => hearing.say("That was the last one here. /back leads to the board."),
+        None => hearing.say("That is the first one here."),
+    }
+}
+
+/// Goes to a number as it was read, or to a name.
+pub fn go(hearing: &mut Hearing, rest: &str) {
+    hearing.heard.tell = Tell::Here;
+    let Some(chairing) = hearing.chairing() else {
+        return;
+    };
+    let there = rest.parse::<usize>().ok();
+    let gone = match (chairing.page, there) {
+        (Page::Board, Some(number)) => {
+            let entry = entry_numbered(chairing, number);
+            entry.map(|id| stand_on(chairing, id)).is_some()
+        }
+        (Page::People, Some(number)) => to_line(chairing, Some(number)),
+        (_, Some(number)) => to_line(chairing, number.checked_sub(1)),
+        (_, None) => to_name(chairing, rest),
+    };
+    if !gone {
+        hearing.say(format!(
+            "There is no {rest} here; /read tells what there is."
+        ));
+    }
+}
+
+fn to_line(chairing: &mut Chairing, at: Option<usize>) -> bool {
+    let stop = at.and_then(|at| numbered(chairing).get(at).copied());
+    stop.map(|stop| stand_at(chairing, stop)).is_some()
+}
+
+fn to_name(chairing: &mut Chairing, name: &str) -> bool {
+    if name.is_empty() {
+        return false;
+    }
+    let map = chairing.map();
+    let exact = map.person_named(name).map(|one| one.id);
+    let begins = map.listed().find(|one| begins_a_word(&one.name, name));
+    let person = exact.or(begins.map(|one| one.id));
+    let stop = person.and_then(|person| match chairing.page {
+        Page::People => Some(Stop::Seat(Seat {
+            person: Some(person),
+            cell: PersonCell::Name,
+        })),
+        Page::Scale => Some(Stop::Asked(Asked::Of(person, MarkCell::Number))),
+        _ => None,
+    });
+    match stop.filter(|stop| numbered(chairing).contains(stop)) {
+        Some(stop) => stand_at(chairing, stop),
+        None => match super::dialogue_entries::category_named(chairing, name) {
+            Ok(category) if chairing.page == Page::Board => {
+                chairing.stand(Focus::heading(category))
+            }
+            _ => return false,
+        },
+    }
+    true
+}
+
+/// Another scale, by its number.
+pub fn scale(hearing: &mut Hearing, rest: &str) {
+    show(hearing, Page::Scale, Action::ShowScale);
+    if rest.is_empty() {
+        return;
+    }
+    let Some(chairing) = hearing.chairing() else {
+        return;
+    };
+    let place = rest
+        .parse::<usize>()
+        .ok()
+        .and_then(|number| number.checked_sub(1));
+    let id = place.and_then(|place| Some(chairing.map().scales.get(place)?.id));
+    if id.is_none() {
+        return hearing.say("There is no scale with that number yet.");
+    }
+    chairing.scale_at = id;
+    super::scale_page::open(chairing);
+}
+
+/// Shows a page; the one that is shown already is only told again.
+pub fn show(hearing: &mut Hearing, page: Page, action: Action) {
+    let shown = hearing.chairing().map(|chairing| chairing.page);
+    if shown == Some(page) {
+        hearing.ask(Action::Keep);
+        hearing.heard.tell = Tell::Here;
+    } else {
+        hearing.ask(action);
+    }
+}
+
+/// Covers numbers, or shows them; what is so already is only said.
+pub fn cover(hearing: &mut Hearing, cover: bool) {
+    show(hearing, Page::Scale, Action::ShowScale);
+    let sealed = hearing
+        .chairing()
+        .and_then(|one| one.scale().map(|scale| scale.sealed));
+    match sealed {
+        Some(sealed) if sealed == cover && cover => hearing.say("The numbers are covered already."),
+        Some(sealed) if sealed == cover => hearing.say("No numbers are covered."),
+        _ => hearing.ask(Action::CoverOrShow),
+    }
+}
+
+/// Puts up the question of the goal where the chair stands; if it is up already, its numbers are asked for.
+pub fn question(hearing: &mut Hearing) {
+    show(hearing, Page::Statements, Action::ShowStatements);
+    let Some(chairing) = hearing.chairing() else {
+        return;
+    };
+    let goal = row(chairing).goal;
+    let is_up = scale_of(chairing, goal).is_some();
+    chairing.row_at.cell = RowCell::Scale;
+    hearing.ask(Action::EditCell);
+    if !is_up && goal.is_some() {
+        hearing.heard.notices.clear();
+        hearing.say("The question is up. /question again asks for its numbers.");
+    }
+}
+
+/// A child by name; one who is not known yet is named.
+pub fn child(hearing: &mut Hearing, name: &str) {
+    show(hearing, Page::Child, Action::ShowChild);
+    let Some(chairing) = hearing.chairing().filter(|_| !name.is_empty()) else {
+        return;
+    };
+    chairing.child_at.pages = false;
+    chairing.child_at.item = None;
+    if let Some(child) = child_named(chairing, name) {
+        chairing.child_at.child = Some(child);
+        hearing.heard.tell = Tell::Here;
+    } else {
+        chairing.child_at.child = None;
+        hearing.write(name);
+    }
+}
+
+/// The page of words and pictures that stands, if one is looked at.
+fn on_pages(hearing: &mut Hearing) -> bool {
+    let there = hearing.model.place() == Place::Pages;
+    if !there {
+        hearing.say("That is for a page of words and pictures; /pages goes there.");
+    }
+    there
+}
+
+/// Another picture, by its name.
+pub fn picture(hearing: &mut Hearing, words: &str) {
+    if !on_pages(hearing) {
+        return;
+    }
+    let names: Vec<&str> = Picture::ALL.iter().map(|&one| picture_title(one)).collect();
+    let found = Picture::ALL
+        .iter()
+        .find(|&&one| begins_a_word(picture_title(one), words));
+    let (Some(&picture), Some(chairing)) =
+        (found.filter(|_| !words.is_empty()), hearing.chairing())
+    else {
+        return hearing.say(format!("The pictures are: {}.", names.join(", ")));
+    };
+    match chairing.child_at.page {
+        Some(page) => hearing.record(Event::Child(ChildEvent::PictureChosen { page, picture })),
+        None => chairing.child_at.picture = picture,
+    }
+    hearing.heard.tell = Tell::Here;
+}
+
+/// Another question, by its words.
+pub fn about(hearing: &mut Hearing, words: &str) {
+    if !on_pages(hearing) {
+        return;
+    }
+    let names: Vec<&str> = PageAbout::ALL
+        .iter()
+        .map(|&one| page_question(one))
+        .collect();
+    let found = PageAbout::ALL
+        .iter()
+        .find(|&&one| folded(page_question(one)).starts_with(&folded(words)));
+    let (Some(&about), Some(chairing)) = (found.filter(|_| !words.is_empty()), hearing.chairing())
+    else {
+        return hearing.say(format!("The questions are: {}", names.join(" ")));
+    };
+    match chairing.child_at.page {
+        Some(page) => hearing.record(Event::Child(ChildEvent::AboutChosen { page, about })),
+        None => chairing.child_at.about = about,
+    }
+    hearing.heard.tell = Tell::Here;
+}
+
+/// Puts a question to sleep for a reason.
+pub fn not_now(hearing: &mut Hearing, reason: &str) {
+    hearing.ask(Action::Silence);
+    if reason.is_empty() {
+        hearing.heard.tell = Tell::Here;
+    } else if hearing.chairing().is_some_and(|one| one.draft().is_some()) {
+        hearing.write(reason);
+    }
+}

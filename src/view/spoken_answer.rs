@@ -1,0 +1,230 @@
+//! The answer to a line: what changed, what there is to say, and where one stands now.
+
+use super::spoken::{entry_name, on_board};
+use super::spoken_changes::changed;
+use super::spoken_echo::Echo;
+use super::spoken_reading::{all, board, head, help, list_here, trend};
+use super::spoken_stops::stop_words;
+use super::title_line::{elapsed, saved_state};
+use crate::app::chairing::{Chairing, Page};
+use crate::app::dialogue::Heard;
+use crate::app::effect::Saved;
+use crate::app::hearing::Tell;
+use crate::app::model::{Model, Screen};
+use crate::app::stops::{Standing, Stop, is_behind, standing};
+use crate::meeting::board::Board;
+use crate::meeting::event::Field;
+use crate::practice::telling::clock_since;
+use crate::practice::words::kind_title;
+
+/// What was known before a line came.
+pub struct Before {
+    board: Option<Board>,
+    standing: Option<Standing>,
+    page: Option<Page>,
+    saved: Option<Saved>,
+}
+
+impl Before {
+    /// What is known now.
+    pub fn of(model: &Model) -> Self {
+        let meeting = model.meeting();
+        Self {
+            board: meeting.map(|chairing| chairing.board().clone()),
+            standing: meeting.map(standing),
+            page: meeting.map(|chairing| chairing.page),
+            saved: meeting.map(|chairing| chairing.saved),
+        }
+    }
+}
+
+/// What is said in answer.
+pub fn answer(before: &Before, model: &Model, line: &str, heard: &Heard) -> Vec<String> {
+    let Screen::Meeting(chairing) = &model.screen else {
+        let mut lines = notices(heard);
+        match heard.tell {
+            Tell::Help { all } => lines.extend(help(model, all)),
+            Tell::Moved if before.board.is_none() => {}
+            _ => lines.extend(all(model)),
+        }
+        return lines;
+    };
+    let Some(board_before) = &before.board else {
+        let mut lines = opened(chairing);
+        lines.extend(notices(heard));
+        return lines;
+    };
+    let mut lines = changed(board_before, chairing, &Echo(line));
+    let kept = lines.clone();
+    lines.extend(
+        notices(heard)
+            .into_iter()
+            .filter(|notice| !is_told(&lines, notice))
+            .collect::<Vec<_>>(),
+    );
+    lines.extend(saving(before, chairing));
+    lines.extend(told(before, model, chairing, heard, &kept));
+    lines
+}
+
+/// A notice that only says what the changes said already.
+fn is_told(lines: &[String], notice: &str) -> bool {
+    let words = notice.split(" (").next().unwrap_or(notice);
+    lines.iter().any(|line| line.contains(words))
+}
+
+fn notices(heard: &Heard) -> Vec<String> {
+    heard
+        .notices
+        .iter()
+        .map(|notice| without_keys(notice))
+        .collect()
+}
+
+/// Notices name keys for the screen; those that open pages have a number here.
+pub fn without_keys(notice: &str) -> String {
+    (1..=9).fold(notice.to_owned(), |notice, number| {
+        notice.replace(&format!(": F{number}."), &format!(": /{number}."))
+    })
+}
+
+/// Whether everything is on disk, if that is otherwise than before.
+pub fn saving(before: &Before, chairing: &Chairing) -> Option<String> {
+    if before.saved.is_none_or(|saved| saved == chairing.saved) {
+        return None;
+    }
+    let state = saved_state(chairing);
+    Some(match chairing.saved {
+        Saved::All => "All is saved again.".to_owned(),
+        Saved::NotSince(_) => {
+            format!("Warning: {state}. What you say stays here, and saving is tried again.")
+        }
+    })
+}
+
+/// A meeting that was just opened.
+pub fn opened(chairing: &Chairing) -> Vec<String> {
+    let about = &chairing.map().about;
+    let mut lines = vec![format!(
+        "{}, {}. Words are written where you stand; /help lists the commands.",
+        about.title,
+        kind_title(about.kind)
+    )];
+    lines.extend(here(chairing));
+    lines
+}
+
+fn told(
+    before: &Before,
+    model: &Model,
+    chairing: &Chairing,
+    heard: &Heard,
+    kept: &[String],
+) -> Vec<String> {
+    match heard.tell {
+        Tell::Help { all } => help(model, all),
+        Tell::All => all(model),
+        Tell::Board => board(chairing),
+        Tell::Trend => trend(chairing),
+        Tell::Where => where_now(chairing),
+        Tell::Here => here(chairing),
+        Tell::Moved => moved(before, chairing, kept),
+    }
+}
+
+/// Where one stands, if that is elsewhere. Behind an entry that was just kept nothing needs to be said.
+fn moved(before: &Before, chairing: &Chairing, kept: &[String]) -> Vec<String> {
+    let now = standing(chairing);
+    let on_board = matches!(now, Standing::Board(_));
+    let told = on_board && !kept.is_empty() && (is_behind(chairing) || names_entry(chairing, kept));
+    if before.standing == Some(now) || told {
+        return Vec::new();
+    }
+    let other_page = before.page.map(|page| std::mem::discriminant(&page))
+        != Some(std::mem::discriminant(&chairing.page));
+    let mut lines = Vec::new();
+    if other_page && chairing.list.is_none() && chairing.page != Page::Board {
+        lines.push(head(chairing));
+    }
+    lines.extend(here(chairing));
+    lines
+}
+
+/// Whether the entry where one stands was told of just now.
+fn names_entry(chairing: &Chairing, kept: &[String]) -> bool {
+    let entry = chairing.focus.entry_id();
+    let entry = entry.and_then(|id| chairing.map().entry(id));
+    let name = entry.map(|entry| entry_name(chairing, entry));
+    name.is_some_and(|name| kept.iter().any(|line| line.contains(&name)))
+}
+
+/// Where one stands.
+pub fn here(chairing: &Chairing) -> Vec<String> {
+    match standing(chairing) {
+        Standing::List(..) => list_here(chairing),
+        Standing::Past(_) => vec![past(chairing)],
+        Standing::Writing(Field::Bookmark) => vec!["Name of this moment:".to_owned()],
+        Standing::Writing(Field::Title) => {
+            let title = &chairing.map().about.title;
+            vec![format!(
+                "Title: {title}. Say it anew, or an empty line leaves it."
+            )]
+        }
+        Standing::Writing(Field::WhySilent(_)) => vec!["Not in this meeting, because:".to_owned()],
+        Standing::Stop(stop, ..) => vec![at_stop(chairing, stop)],
+        Standing::Writing(_) | Standing::Board(_) | Standing::Page(_) => vec![on_board(chairing)],
+    }
+}
+
+/// A stop; and if its words are open to be written anew, that.
+fn at_stop(chairing: &Chairing, stop: Stop) -> String {
+    let words = stop_words(chairing, stop);
+    match chairing.draft() {
+        Some(draft) if !draft.text().is_empty() => {
+            format!("{} Say it anew, or an empty line leaves it.", ended(&words))
+        }
+        _ => words,
+    }
+}
+
+fn ended(words: &str) -> String {
+    let end = if words.ends_with(['.', '?', '!']) {
+        ""
+    } else {
+        "."
+    };
+    format!("{words}{end}")
+}
+
+/// Where one stands, the time, the part, the turn, and whether all is saved.
+fn where_now(chairing: &Chairing) -> Vec<String> {
+    let map = chairing.map();
+    let mut lines = here(chairing);
+    let wall = chairing.now.wall.format("%H:%M");
+    let mut state = vec![
+        format!("{wall}, {} since the start", elapsed(chairing.now.at)),
+        saved_state(chairing),
+    ];
+    if let Some((part, over)) = crate::app::agenda::now(chairing) {
+        let over = if over > 0 {
+            format!(", {over} minutes over")
+        } else {
+            String::new()
+        };
+        state.push(format!("{part}{over}"));
+    }
+    if let Some(turn) = chairing.board().turn {
+        state.push(format!("{}'s turn", map.names([&turn]).concat()));
+    }
+    lines.push(format!("{}.", state.join("; ")));
+    lines
+}
+
+/// The moment that is looked back at.
+fn past(chairing: &Chairing) -> String {
+    let at = chairing
+        .look_back
+        .as_ref()
+        .map_or(0, |past| past.at(chairing.timeline.records()));
+    format!("Looking back, {}.", clock_since(at))
+}

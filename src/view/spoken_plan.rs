@@ -1,0 +1,134 @@
+//! The plan in words, a line each.
+
+use super::spoken::{beside, counted};
+use super::statement_form::dissent_told;
+use crate::app::chairing::{Chairing, DecisionCell, PlanLine};
+use crate::app::plan_lines::questions;
+use crate::app::plan_page::proposals;
+use crate::meeting::parts::Entry;
+use crate::meeting::vocabulary::{Category, PlanPart, Side};
+use crate::practice::day_problem::say_day;
+use crate::practice::prompts;
+use crate::practice::telling::told_step;
+
+/// How many steps and bottom lines stand, for the head of the plan.
+pub fn plan_head(chairing: &Chairing) -> String {
+    let map = chairing.map();
+    let open = map
+        .entries_in(Category::NextSteps)
+        .filter(|one| one.step.is_open())
+        .count();
+    format!(
+        "Plan: {} decided, {}.",
+        map.conclusions.decided().count(),
+        counted(open, "open step")
+    )
+}
+
+/// A line of the plan, or what is asked there.
+pub fn plan_words(chairing: &Chairing, line: PlanLine) -> String {
+    let map = chairing.map();
+    let all = &map.conclusions;
+    match line {
+        PlanLine::Question(number) => {
+            let question = questions(chairing).get(number).map_or("", |one| one.0);
+            format!("To decide: {question}")
+        }
+        PlanLine::Decision(id, cell) => {
+            let Some(one) = all.decision(id) else {
+                return String::new();
+            };
+            match cell {
+                DecisionCell::What if one.what.is_empty() => format!("To decide: {}", one.question),
+                DecisionCell::What => format!("Decided: {}", one.sentence()),
+                DecisionCell::Why => format!(
+                    "Because: {}",
+                    if one.why.is_empty() {
+                        prompts::reason()
+                    } else {
+                        &one.why
+                    }
+                ),
+                DecisionCell::Differs => {
+                    let told = dissent_told(map, &one.differs, one.all_agree);
+                    if told.is_empty() {
+                        format!(
+                            "{} As in: Dad: it was once. Or: nobody.",
+                            prompts::differently()
+                        )
+                    } else {
+                        format!("Seen differently: {told}")
+                    }
+                }
+            }
+        }
+        PlanLine::NewDecision => "Something else that was decided:".to_owned(),
+        PlanLine::Step(id, _) => map.entry(id).map_or(String::new(), |entry| {
+            format!("Step: {}", step_words(chairing, entry))
+        }),
+        PlanLine::NewStep => format!(
+            "New step. {} As in: Nan: ask for Tuesdays off by Fri",
+            prompts::step()
+        ),
+        PlanLine::BottomLine(id) => {
+            let text = map.entry(id).map_or("", |entry| entry.text.as_str());
+            format!("Bottom line: {text}")
+        }
+        PlanLine::NewBottomLine => {
+            "New bottom line. What must always be so, or never again, and because of what?"
+                .to_owned()
+        }
+        PlanLine::Rule(id) => all.rule(id).map_or(String::new(), |rule| {
+            format!(
+                "Safety plan, {}: {}",
+                prompts::plan_title(rule.part).to_lowercase(),
+                rule.text
+            )
+        }),
+        PlanLine::NewRule(part) => new_rule(chairing, part),
+        PlanLine::NextMeeting => next_meeting(chairing),
+    }
+}
+
+fn step_words(chairing: &Chairing, entry: &Entry) -> String {
+    let beside = beside(chairing.map(), entry, chairing.today());
+    let told = told_step(entry, chairing.map());
+    if beside.is_empty() {
+        told
+    } else {
+        format!("{told}; {beside}")
+    }
+}
+
+fn new_rule(chairing: &Chairing, part: PlanPart) -> String {
+    let children = chairing
+        .map()
+        .listed()
+        .filter(|person| person.side == Side::Child);
+    let names: Vec<&str> = children.map(|person| person.name.as_str()).collect();
+    let title = prompts::plan_title(part).to_lowercase();
+    format!(
+        "Safety plan, {title}. {}",
+        prompts::plan_prompt(part, &names)
+    )
+}
+
+fn next_meeting(chairing: &Chairing) -> String {
+    match chairing.map().conclusions.next_meeting {
+        Some(day) => format!("Next meeting: {}", say_day(day)),
+        None => {
+            let proposed = proposals(chairing).into_iter();
+            let proposed: Vec<String> = proposed
+                .map(|due| {
+                    format!(
+                        " Usual for {}: {}, {}.",
+                        due.what(),
+                        say_day(due.propose),
+                        due.says
+                    )
+                })
+                .collect();
+            format!("Next meeting: no day yet.{}", proposed.concat())
+        }
+    }
+}

@@ -1,0 +1,292 @@
+//! Reading aloud: a column, a page, a list, all meetings, how numbers moved, the commands.
+
+use super::gaps_page::waiting;
+use super::spoken::{column_words, counted};
+use super::spoken_houses::showing_words;
+use super::spoken_plan::plan_head;
+use super::spoken_scale::scale_words;
+use super::spoken_stops::stop_words;
+use super::trend::{TrendRow, trend_rows};
+use crate::app::chairing::{Chairing, Page};
+use crate::app::explaining::explained;
+use crate::app::home::{FormLine, Home};
+use crate::app::keymap::named;
+use crate::app::list::{Item, Topic};
+use crate::app::listing::items;
+use crate::app::model::{Model, Screen};
+use crate::app::spoken_commands::{Command, spot, told};
+use crate::app::stops::{Stop, numbered};
+use crate::meeting::vocabulary::{Kind, Order, Setting, Side};
+use crate::practice::child_tools::called;
+use crate::practice::kinds::usual_roles;
+use crate::practice::words::{kind_title, order_title, setting_title};
+
+/// All of what is open: a list, a page, the column where the chair stands, the list of meetings.
+pub fn all(model: &Model) -> Vec<String> {
+    match &model.screen {
+        Screen::Home(home) => home_words(home),
+        Screen::Meeting(chairing) if chairing.list.is_some() => list_words(chairing),
+        Screen::Meeting(chairing) if chairing.page == Page::Board || chairing.is_past() => {
+            column_words(chairing, chairing.focus.column())
+        }
+        Screen::Meeting(chairing) => page_words(chairing),
+    }
+}
+
+/// All three columns, and the numbers.
+pub fn board(chairing: &Chairing) -> Vec<String> {
+    let columns = chairing.map().about.order.columns().into_iter();
+    let mut lines: Vec<String> = columns
+        .flat_map(|column| column_words(chairing, column))
+        .collect();
+    for scale in &chairing.map().scales {
+        lines.extend(scale_words(chairing, scale));
+    }
+    lines
+}
+
+/// The lines of a page with their numbers.
+fn page_words(chairing: &Chairing) -> Vec<String> {
+    if chairing.page == Page::Scale {
+        let scale = chairing.scale().map(|scale| scale_words(chairing, scale));
+        let first = Stop::Asked(crate::app::chairing::Asked::Question);
+        return scale.map_or_else(|| vec![stop_words(chairing, first)], |lines| lines);
+    }
+    let mut lines = vec![head(chairing)];
+    let first = usize::from(chairing.page != Page::People);
+    let all = numbered(chairing);
+    lines.extend(all.into_iter().enumerate().filter_map(|(place, stop)| {
+        let number = place + first;
+        (number > 0).then(|| format!("{number}. {}", stop_words(chairing, stop)))
+    }));
+    lines
+}
+
+/// What a page is, in one line; also when it opens.
+pub fn head(chairing: &Chairing) -> String {
+    let map = chairing.map();
+    match chairing.page {
+        Page::People => people_head(chairing),
+        Page::Scale => "Numbers.".to_owned(),
+        Page::Statements => format!(
+            "Statements and goals: {}, {}.",
+            counted(map.conclusions.statements.len(), "statement"),
+            counted(map.conclusions.goals.len(), "goal")
+        ),
+        Page::Plan => plan_head(chairing),
+        Page::Child => match chairing.child_at.child.and_then(|id| map.person(id)) {
+            Some(child) if chairing.child_at.pages => {
+                format!("Words and pictures for {}.", called(child))
+            }
+            Some(child) => format!(
+                "The child, {}. {}",
+                child.name,
+                showing_words(chairing, child)
+            ),
+            None => "The child: nobody is named yet.".to_owned(),
+        },
+        Page::Gaps => {
+            let gaps = &chairing.gaps;
+            let asks = match gaps.open {
+                0 => "Nothing is missing so far.".to_owned(),
+                1 => "1 question that was not asked yet.".to_owned(),
+                many => format!("{many} questions that were not asked yet."),
+            };
+            let more = (gaps.waiting > 0).then(|| format!(" {}", waiting(gaps.waiting)));
+            asks + &more.unwrap_or_default()
+        }
+        Page::Board => "The board.".to_owned(),
+        Page::Trend(_) | Page::Help(_) => String::new(),
+    }
+}
+
+/// Who is usually there as well, so that nobody is forgotten.
+fn people_head(chairing: &Chairing) -> String {
+    let map = chairing.map();
+    let known = |title: &str| {
+        let is = |text: &str| text.eq_ignore_ascii_case(title);
+        map.listed()
+            .any(|person| is(&person.role) || is(&person.name))
+    };
+    let child = map.listed().any(|person| person.side == Side::Child);
+    let missing: Vec<&str> = usual_roles(map.about.kind)
+        .iter()
+        .filter(|role| !(known(role.title) || child && role.side == Side::Child))
+        .map(|role| role.title)
+        .collect();
+    let usual = if missing.is_empty() {
+        String::new()
+    } else {
+        format!(" Usually here as well: {}.", missing.join(", "))
+    };
+    format!("People: {} on the list.{usual}", map.listed().count())
+}
+
+/// A list to choose from, numbered.
+fn list_words(chairing: &Chairing) -> Vec<String> {
+    let Some(list) = &chairing.list else {
+        return Vec::new();
+    };
+    let all = items(chairing);
+    let mut lines = vec![format!(
+        "{} Say a number or the first words.",
+        list.topic.title()
+    )];
+    if list.topic == Topic::Changes {
+        lines = vec![list.topic.title().to_owned()];
+    }
+    lines.extend(
+        all.iter()
+            .enumerate()
+            .map(|(place, item)| item_words(place + 1, item, list.topic)),
+    );
+    if all.is_empty() {
+        lines.push("Nothing is in the list.".to_owned());
+    }
+    lines
+}
+
+fn item_words(number: usize, item: &Item, topic: Topic) -> String {
+    // The keys that stand beside names are for the screen.
+    let detail = if topic == Topic::Palette {
+        ""
+    } else {
+        item.detail.as_str()
+    };
+    let parted = if detail.is_empty() { "" } else { ", " };
+    format!("{number}. {}{parted}{detail}", item.label)
+}
+
+/// The next item of a list that asks about each.
+pub fn list_here(chairing: &Chairing) -> Vec<String> {
+    let Some(list) = &chairing.list else {
+        return Vec::new();
+    };
+    let all = items(chairing);
+    match list.topic {
+        Topic::OldSteps => {
+            let count = all.len();
+            let item = all.get(list.marked).map(|item| {
+                format!(
+                    "Step {} of {count} from last time: {}",
+                    list.marked + 1,
+                    item.label
+                )
+            });
+            item.into_iter().chain(["Was it done? Say done, not yet, changed or no longer needed; an empty line goes on.".to_owned()]).collect()
+        }
+        Topic::SortAll => {
+            let entry = chairing
+                .focus
+                .entry_id()
+                .and_then(|id| chairing.map().entry(id));
+            let text = entry.map_or("", |entry| entry.text.as_str());
+            vec![format!(
+                "Where does this belong? {text}. Say a place; an empty line leaves it for now."
+            )]
+        }
+        _ => list_words(chairing),
+    }
+}
+
+/// All meetings, numbered, or what is asked to begin one.
+fn home_words(home: &Home) -> Vec<String> {
+    if let Some(form) = &home.form {
+        let choices: Vec<&str> = match form.line {
+            FormLine::Title => Vec::new(),
+            FormLine::Kind => Kind::ALL.iter().map(|&one| kind_title(one)).collect(),
+            FormLine::Setting => Setting::ALL.iter().map(|&one| setting_title(one)).collect(),
+            FormLine::Order => Order::ALL.iter().map(|&one| order_title(one)).collect(),
+        };
+        let asks = match form.line {
+            FormLine::Title => "Title of the meeting",
+            FormLine::Kind => "Kind of meeting",
+            FormLine::Setting => "Setting",
+            FormLine::Order => "Begins with",
+        };
+        let says = form.says(form.line);
+        let stands = if says.is_empty() {
+            String::new()
+        } else {
+            format!(" {says}, if you say nothing.")
+        };
+        let mut lines = vec![format!("{asks}:{stands}")];
+        lines.extend(
+            choices
+                .iter()
+                .enumerate()
+                .map(|(place, title)| format!("{}. {title}", place + 1)),
+        );
+        return lines;
+    }
+    let shown = home.shown();
+    let mut lines = vec![match shown.len() {
+        0 => "No meeting here yet. /new and a title begins one.".to_owned(),
+        1 => "1 meeting. Say 1 to open it, or /new and a title.".to_owned(),
+        many => format!(
+            "{many} meetings, the newest first. Say a number to open one, words to find one, or /new and a title."
+        ),
+    }];
+    lines.extend(shown.iter().enumerate().map(|(place, one)| {
+        let when = one.began.format("%a %-d %b %Y %H:%M");
+        match &one.problem {
+            Some(problem) => format!("{}. {}: {problem}", place + 1, one.title),
+            None => {
+                let numbers = if one.numbers.is_empty() {
+                    String::new()
+                } else {
+                    format!("; 0 to 10: {}", one.numbers)
+                };
+                let kind = one.kind.map_or("", kind_title);
+                format!("{}. {}, {kind}, {when}{numbers}", place + 1, one.title)
+            }
+        }
+    }));
+    lines
+}
+
+/// How the numbers moved over the meetings of this family.
+pub fn trend(chairing: &Chairing) -> Vec<String> {
+    let mut chain = chairing.past.clone();
+    chain.push(crate::meeting::trajectory::Past::of(chairing.map()));
+    let rows = trend_rows(&chain, &[]);
+    rows.into_iter()
+        .filter_map(|row| match row {
+            TrendRow::Asks([question, ..]) => Some(question),
+            TrendRow::Numbers { when, spread } => {
+                let told: Vec<String> = spread
+                    .iter()
+                    .map(|same| format!("{} {}", same.names.join(" and "), same.score))
+                    .collect();
+                Some(format!("{when}: {}.", told.join(", ")))
+            }
+            TrendRow::Words(words) => Some(words.replace(" → ", ", then ").replace(" · ", "; ")),
+            TrendRow::Blank => None,
+        })
+        .collect()
+}
+
+/// What can be said here; or everything.
+pub fn help(model: &Model, every: bool) -> Vec<String> {
+    let spot = spot(model);
+    let mut lines = Vec::new();
+    if let Screen::Meeting(_) = &model.screen {
+        let about = explained(model.place());
+        lines.push(format!("{}.", about.title()));
+        lines.push("Words are written where you stand. @ and a name says who said it, # and a place where it belongs.".to_owned());
+    }
+    lines.extend(told(spot, every).map(command_words));
+    if every {
+        lines.push("By name as well, or by its first words:".to_owned());
+        lines.extend(named().map(|row| format!("/{}: {}", row.name.to_lowercase(), row.says)));
+    }
+    lines
+}
+
+fn command_words(command: &Command) -> String {
+    let parted = if command.takes.is_empty() { "" } else { " " };
+    format!(
+        "/{}{parted}{}: {}",
+        command.name, command.takes, command.says
+    )
+}
