@@ -86,11 +86,9 @@ fn go_on(hearing: &mut Hearing) {
         return hearing.ask(Action::NextEntry);
     }
     let before = hearing.chairing().map(|one| super::stops::standing(one));
-    if hearing.chairing().is_some_and(|one| one.draft().is_some()) {
-        leave_text(hearing);
-        if before != hearing.chairing().map(|one| super::stops::standing(one)) {
-            return;
-        }
+    leave_text(hearing);
+    if before != hearing.chairing().map(|one| super::stops::standing(one)) {
+        return;
     }
     match hearing.chairing().map(|chairing| chairing.page) {
         Some(Page::Board | Page::Help(_) | Page::Trend(_)) | None => {
@@ -100,15 +98,10 @@ fn go_on(hearing: &mut Hearing) {
     }
 }
 
-/// Leaves a text as it stands; what would go nowhere is put away, and undo brings it back.
+/// Leaves a text as it stood: nothing was written in it, or nothing that could be understood. Undo brings that back.
 fn leave_text(hearing: &mut Hearing) {
-    let unclear = hearing
-        .chairing()
-        .is_some_and(|one| one.not_understood().is_some());
-    if unclear {
+    if hearing.chairing().is_some_and(|one| one.draft().is_some()) {
         hearing.ask(Action::PutAway);
-    } else {
-        hearing.keep();
     }
 }
 
@@ -124,11 +117,26 @@ fn obey(hearing: &mut Hearing, said: &str) {
     if let Some(action) = page_of_digit(said) {
         return act(hearing, action);
     }
-    match command(said) {
+    let command = command(said);
+    let reads = command
+        .as_ref()
+        .is_some_and(|(command, _)| only_tells(command.verb));
+    if !reads {
+        leave_text(hearing);
+    }
+    match command {
         Some((command, rest)) if perform(hearing, command.verb, rest) => {}
         _ => by_name(hearing, said),
     }
     tell_list(hearing);
+}
+
+/// What leaves a text that is open as it is.
+fn only_tells(verb: Verb) -> bool {
+    matches!(
+        verb,
+        Verb::Where | Verb::Read | Verb::ReadBoard | Verb::Trend | Verb::Help | Verb::Back
+    )
 }
 
 fn page_of_digit(said: &str) -> Option<Action> {
@@ -187,6 +195,7 @@ fn on_page(hearing: &mut Hearing, verb: Verb, rest: &str) {
         Verb::Cover(cover) => pages::cover(hearing, cover),
         Verb::Scale => pages::scale(hearing, rest),
         Verb::Question => pages::question(hearing),
+        Verb::Row => pages::row_numbered(hearing, rest),
         Verb::Child => pages::child(hearing, rest),
         Verb::Picture => pages::picture(hearing, rest),
         Verb::About => pages::about(hearing, rest),
@@ -234,7 +243,6 @@ fn beside(hearing: &mut Hearing, forward: bool) {
             });
         }
     } else {
-        hearing.ask(Action::Keep);
         pages::step(hearing, forward, true);
     }
 }

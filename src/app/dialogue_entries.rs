@@ -209,7 +209,8 @@ pub fn category_named(chairing: &Chairing, name: &str) -> Result<Category, Strin
 /// The place whose name begins with these words.
 pub fn category_begun(chairing: &Chairing, words: &str) -> Option<Category> {
     let setting = chairing.map().about.setting;
-    let begins = |name: &str| folded(name).starts_with(&folded(words));
+    let wanted = folded(words).replace('-', " ");
+    let begins = |name: &str| folded(name).replace('-', " ").starts_with(&wanted);
     let begun = |one: &&Category| begins(category_title(**one, setting)) || begins(one.kebab());
     Category::ALL.iter().find(begun).copied()
 }

@@ -9,6 +9,7 @@ use super::dialogue_pages as pages;
 use super::hearing::{Hearing, Tell};
 use super::keymap::{TABLE, named};
 use super::narrowing::begins_a_word;
+use super::stop_names::stop_called;
 use crate::meeting::text::folded;
 
 /// Does an action, apart from those that only make sense on a screen.
@@ -88,11 +89,16 @@ fn fitting(
     found
 }
 
+/// Goes to what is called so on this page, else to a place of the board. Says whether there is one.
 fn goes_to_place(hearing: &mut Hearing, said: &str) -> bool {
     let there = hearing.chairing().filter(|one| !one.is_past());
+    let stop = there.and_then(|one| stop_called(one, said));
+    let there = hearing.chairing().filter(|one| !one.is_past());
     let category = there.and_then(|one| entries::category_begun(one, said));
-    if let Some(category) = category {
-        entries::place(hearing, category);
+    match (stop, category) {
+        (Some(_), _) => pages::go(hearing, said),
+        (None, Some(category)) => entries::place(hearing, category),
+        (None, None) => return false,
     }
-    category.is_some()
+    true
 }

@@ -1,20 +1,21 @@
 //! Pages in a dialogue: from one thing that can be filled in to the next, and what is said of each.
 
 use super::action::Action;
-use super::chairing::{Asked, Chairing, MarkCell, Page, PersonCell, RowCell, Seat};
+use super::chairing::{Asked, Chairing, Page, RowAt, RowCell};
+use super::dialogue_entries::category_named;
 use super::dialogue_people;
 use super::focus::Focus;
 use super::hearing::{Hearing, Tell};
 use super::narrowing::begins_a_word;
 use super::place::Place;
-use super::rows::{row, scale_of};
-use super::stops::{
-    Stop, beside, child_named, entry_numbered, numbered, stand_at, stand_on, stops,
-};
+use super::rows::{row, rows, scale_of};
+use super::stop_names::stop_called;
+use super::stops::{beside, child_named, entry_numbered, numbered, stand_at, stand_on, stops};
 use crate::meeting::child_event::ChildEvent;
 use crate::meeting::child_words::{PageAbout, Picture};
 use crate::meeting::event::Event;
 use crate::meeting::text::folded;
+use crate::meeting::vocabulary::StatementPart;
 use crate::practice::child_tools::{page_question, picture_title};
 
 /// Words on a page fill in what is asked there.
@@ -22,11 +23,22 @@ pub fn write(hearing: &mut Hearing, line: &str) {
     let page = hearing.chairing().map(|chairing| chairing.page);
     let writes = hearing.chairing().is_some_and(|one| one.draft().is_some());
     let place = hearing.model.place();
+    let stood = hearing.chairing().map(|chairing| chairing.asked);
     match page {
         Some(Page::People) if !writes => dialogue_people::seat(hearing, line),
         Some(Page::Scale) if !writes && dialogue_people::number(hearing, line) => {}
         _ if place == Place::Differs && is_nobody(line) => hearing.ask(Action::NobodyDiffers),
         _ => hearing.write(line),
+    }
+    behind_question(hearing, stood);
+}
+
+/// Behind the question comes what 0 means, then what 10 means.
+fn behind_question(hearing: &mut Hearing, stood: Option<Asked>) {
+    let now = hearing.chairing().filter(|one| one.page == Page::Scale);
+    let asks = matches!(stood, Some(Asked::Question | Asked::Zero | Asked::Ten));
+    if asks && now.is_some_and(|one| Some(one.asked) == stood && one.draft().is_none()) {
+        step(hearing, true, false);
     }
 }
 
@@ -89,31 +101,17 @@ fn to_line(chairing: &mut Chairing, at: Option<usize>) -> bool {
 }
 
 fn to_name(chairing: &mut Chairing, name: &str) -> bool {
-    if name.is_empty() {
-        return false;
+    if let Some(stop) = stop_called(chairing, name) {
+        stand_at(chairing, stop);
+        return true;
     }
-    let map = chairing.map();
-    let exact = map.person_named(name).map(|one| one.id);
-    let begins = map.listed().find(|one| begins_a_word(&one.name, name));
-    let person = exact.or(begins.map(|one| one.id));
-    let stop = person.and_then(|person| match chairing.page {
-        Page::People => Some(Stop::Seat(Seat {
-            person: Some(person),
-            cell: PersonCell::Name,
-        })),
-        Page::Scale => Some(Stop::Asked(Asked::Of(person, MarkCell::Number))),
-        _ => None,
-    });
-    match stop.filter(|stop| numbered(chairing).contains(stop)) {
-        Some(stop) => stand_at(chairing, stop),
-        None => match super::dialogue_entries::category_named(chairing, name) {
-            Ok(category) if chairing.page == Page::Board => {
-                chairing.stand(Focus::heading(category))
-            }
-            _ => return false,
-        },
+    match category_named(chairing, name) {
+        Ok(category) if chairing.page == Page::Board => {
+            chairing.stand(Focus::heading(category));
+            true
+        }
+        _ => false,
     }
-    true
 }
 
 /// Another scale, by its number.
@@ -141,7 +139,6 @@ pub fn scale(hearing: &mut Hearing, rest: &str) {
 pub fn show(hearing: &mut Hearing, page: Page, action: Action) {
     let shown = hearing.chairing().map(|chairing| chairing.page);
     if shown == Some(page) {
-        hearing.ask(Action::Keep);
         hearing.heard.tell = Tell::Here;
     } else {
         hearing.ask(action);
@@ -161,8 +158,27 @@ pub fn cover(hearing: &mut Hearing, cover: bool) {
     }
 }
 
-/// Puts up the question of the goal where the chair stands; if it is up already, its numbers are asked for.
+/// The statement with this number; without one, the first that is to be made.
+pub fn row_numbered(hearing: &mut Hearing, rest: &str) {
+    show(hearing, Page::Statements, Action::ShowStatements);
+    let Some(chairing) = hearing.chairing() else {
+        return;
+    };
+    let last = rows(chairing).len();
+    let number = rest.parse().unwrap_or(last);
+    let row = number.clamp(1, last) - 1;
+    let cell = RowCell::Statement(StatementPart::Who);
+    chairing.row_at = RowAt { row, cell };
+    hearing.heard.tell = Tell::Here;
+}
+
+/// Puts up the question of the goal where the chair stands; if it is up already, its numbers are asked for. On the page of the
+/// scale it goes to the question itself.
 pub fn question(hearing: &mut Hearing) {
+    if let Some(chairing) = hearing.chairing().filter(|one| one.page == Page::Scale) {
+        chairing.asked = Asked::Question;
+        return;
+    }
     show(hearing, Page::Statements, Action::ShowStatements);
     let Some(chairing) = hearing.chairing() else {
         return;

@@ -245,10 +245,7 @@ impl<'a> Hearing<'a> {
 
     fn offer_plain_word(&mut self) {
         if let Some(offer) = self.model.meeting().and_then(language::offer) {
-            self.say(format!(
-                "In plain words: {}.",
-                offer.replace(" → ", ", say ")
-            ));
+            self.say(format!("In plain words: {}.", offer.replace(" → ", ": ")));
         }
     }
 }

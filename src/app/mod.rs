@@ -58,6 +58,7 @@ pub mod asking;
 pub mod typing;
 pub mod update;
 pub mod stops;
+pub mod stop_names;
 pub mod hearing;
 pub mod spoken_commands;
 pub mod dialogue_lists;

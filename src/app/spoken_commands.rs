@@ -79,6 +79,8 @@ pub enum Verb {
     Cover(bool),
     /// Another scale.
     Scale,
+    /// A statement by its number.
+    Row,
     /// Puts up a question, or asks for its numbers.
     Question,
     /// What became of a step.
@@ -174,8 +176,11 @@ pub const COMMANDS: &[Command] = commands! {
     Scale "cover" "" Verb::Cover(true), "Begins a round in which numbers stay covered.";
     Scale "show" "" Verb::Cover(false), "Shows all covered numbers together.";
     Scale "scale" "2" Verb::Scale, "Goes to the scale with this number.";
+    Statements "statement" "2" Verb::Row, "Goes to that statement, or to the next one that is to be made.";
+    Statements "goal" "" Verb::Goal, "Goes to the goal; so do differs, already, and the name of any other part.";
     Statements "question" "" Verb::Question, "Puts up the question of this goal; then asks for its numbers.";
     Plan "done" "3" Verb::Progress(Progress::Done), "Ticks a step off; not yet and no longer needed do likewise.";
+    Plan "go" "step" Verb::Go, "Goes to where another step is said; so do decision, bottom line, the rules, next meeting.";
     Plan "who" "names" Verb::Who, "Says who does the step where you stand.";
     Plan "by" "a day" Verb::By, "Says by when the step is done.";
     Plan "goal" "1" Verb::Goal, "Says for which goal the step is.";

@@ -140,10 +140,16 @@ fn moved(before: &Before, chairing: &Chairing, kept: &[String]) -> Vec<String> {
     if before.standing == Some(now) || told {
         return Vec::new();
     }
-    let other_page = before.page.map(|page| std::mem::discriminant(&page))
-        != Some(std::mem::discriminant(&chairing.page));
+    let page = |page: Page| std::mem::discriminant(&page);
+    let other_page = before.page.map(page) != Some(page(chairing.page));
+    let other_scale = match (before.standing, now) {
+        (Some(Standing::Stop(_, _, before)), Standing::Stop(Stop::Asked(_), _, now)) => {
+            before != now
+        }
+        _ => false,
+    };
     let mut lines = Vec::new();
-    if other_page && chairing.list.is_none() && chairing.page != Page::Board {
+    if (other_page || other_scale) && chairing.list.is_none() && chairing.page != Page::Board {
         lines.push(head(chairing));
     }
     lines.extend(here(chairing));

@@ -42,19 +42,32 @@ pub fn changed(before: &Board, chairing: &Chairing, echo: &Echo) -> Vec<String> 
 
 fn sentence(change: &Change, chairing: &Chairing, old: &Map, echo: &Echo) -> Option<String> {
     let map = chairing.map();
-    let told = |entry: &Entry| entry_words(map, entry, chairing.today());
     Some(match change {
         Change::Came(entry) => came(chairing, entry, echo),
-        Change::Went(entry) => format!(
-            "Off the board, {}: {}",
-            place_name(chairing, entry.category),
-            entry.text
-        ),
+        Change::Went(entry) => {
+            let place = place_name(chairing, entry.category);
+            format!("Off the board, {place}: {}", gist(&entry.text))
+        }
+        Change::Reworded { before, after } if before.text == after.text => {
+            let name = entry_name(chairing, after);
+            let beside = beside(map, after, chairing.today());
+            let beside = if beside.is_empty() {
+                "nothing beside it"
+            } else {
+                &beside
+            };
+            format!("{name}: {beside}.")
+        }
         Change::Reworded { after, .. } => {
-            format!("Changed, {}: {}", entry_name(chairing, after), told(after))
+            let words = entry_words(map, after, chairing.today());
+            format!("Changed, {}: {words}", entry_name(chairing, after))
         }
         Change::Moved { entry, .. } => {
-            format!("Moved to {}: {}", entry_name(chairing, entry), told(entry))
+            format!(
+                "Moved to {}: {}",
+                entry_name(chairing, entry),
+                gist(&entry.text)
+            )
         }
         Change::Step(entry) => format!(
             "Step: {}; {}",
@@ -93,6 +106,17 @@ fn sentence(change: &Change, chairing: &Chairing, old: &Map, echo: &Echo) -> Opt
     })
 }
 
+/// So many words let somebody know an entry again.
+const GIST: usize = 6;
+
+/// The beginning of a text.
+fn gist(text: &str) -> String {
+    let mut words = text.split(' ');
+    let first: Vec<&str> = words.by_ref().take(GIST).collect();
+    let more = if words.next().is_some() { " …" } else { "" };
+    format!("{}{more}", first.join(" "))
+}
+
 /// An entry that came; its words only if they are others than were typed.
 fn came(chairing: &Chairing, entry: &Entry, echo: &Echo) -> String {
     let map = chairing.map();
@@ -110,7 +134,7 @@ fn came(chairing: &Chairing, entry: &Entry, echo: &Echo) -> String {
 fn whose(chairing: &Chairing, scale: ScaleId, person: PersonId) -> String {
     let name = chairing.map().names([&person]).concat();
     match chairing.map().scale(scale) {
-        Some(one) if chairing.map().scales.len() > 1 => {
+        Some(one) if chairing.scale().is_some_and(|here| here.id != scale) => {
             format!("{name}, {}", scale_name(chairing, one).to_lowercase())
         }
         _ => name,

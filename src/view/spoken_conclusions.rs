@@ -1,8 +1,9 @@
 //! What changed in statements, goals, decisions and the safety plan, in words.
 
 use super::spoken_echo::Echo;
-use super::statement_form::{dissent_told, label};
+use super::statement_form::dissent_told;
 use crate::app::chairing::RowCell;
+use crate::app::rows::name_of;
 use crate::meeting::conclusions::{Conclusions, Differs};
 use crate::meeting::map::Map;
 use crate::meeting::vocabulary::{GoalPart, StatementPart};
@@ -62,7 +63,7 @@ fn statements(was: &Conclusions, new: &Map, echo: &Echo) -> Vec<String> {
             let old = before.map_or("", |before| before.part(part));
             if old != one.part(part) {
                 said = true;
-                lines.push(echo.kept(label(RowCell::Statement(part)), one.part(part)));
+                lines.push(echo.kept(name_of(RowCell::Statement(part)), one.part(part)));
             }
         }
         let parts = [
@@ -103,7 +104,7 @@ fn goals(was: &Conclusions, is: &Conclusions, echo: &Echo) -> Vec<String> {
             let old = before.map_or("", |before| before.part(part));
             if old != one.part(part) {
                 said = true;
-                lines.push(echo.kept(label(RowCell::Goal(part)), one.part(part)));
+                lines.push(echo.kept(name_of(RowCell::Goal(part)), one.part(part)));
             }
         }
         let parts = [GoalPart::Instead, GoalPart::HowLong, GoalPart::SeenBy];

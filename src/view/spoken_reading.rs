@@ -4,7 +4,7 @@ use super::gaps_page::waiting;
 use super::spoken::{column_words, counted};
 use super::spoken_houses::showing_words;
 use super::spoken_plan::plan_head;
-use super::spoken_scale::scale_words;
+use super::spoken_scale::{scale_name, scale_words};
 use super::spoken_stops::stop_words;
 use super::trend::{TrendRow, trend_rows};
 use crate::app::chairing::{Chairing, Page};
@@ -67,7 +67,9 @@ pub fn head(chairing: &Chairing) -> String {
     let map = chairing.map();
     match chairing.page {
         Page::People => people_head(chairing),
-        Page::Scale => "Numbers.".to_owned(),
+        Page::Scale => chairing.scale().map_or_else(String::new, |scale| {
+            format!("{}: {}", scale_name(chairing, scale), scale.question)
+        }),
         Page::Statements => format!(
             "Statements and goals: {}, {}.",
             counted(map.conclusions.statements.len(), "statement"),

@@ -4,10 +4,10 @@ use super::gaps_page::{asleep, readers, where_to};
 use super::spoken_houses::{house_words, page_words};
 use super::spoken_plan::plan_words;
 use super::spoken_scale::{asked_words, asks};
-use super::statement_form::{label, part, prompt_for};
+use super::statement_form::{part, prompt_for};
 use crate::app::chairing::{Chairing, PersonCell, RowAt, RowCell, Seat};
 use crate::app::gap_lines::GapLine;
-use crate::app::rows::{rows, scale_of};
+use crate::app::rows::{name_of, rows, scale_of};
 use crate::app::stops::Stop;
 use crate::meeting::parts::Person;
 use crate::practice::gaps::{Means, meant};
@@ -88,7 +88,7 @@ fn row_words(chairing: &Chairing, at: RowAt) -> String {
     } else {
         format!(
             "{title} {number}, {}: {said}",
-            label(at.cell).to_lowercase()
+            name_of(at.cell).to_lowercase()
         )
     }
 }

@@ -6,7 +6,7 @@ use super::panel::Cell;
 use super::table::{Block, TableRow, paint_rows};
 use super::theme::Role;
 use crate::app::chairing::{Chairing, RowAt, RowCell};
-use crate::app::rows::{cells, row, rows, scale_of};
+use crate::app::rows::{cells, name_of, row, rows, scale_of};
 use crate::meeting::conclusions::{Differs, Goal, Statement};
 use crate::meeting::map::Map;
 use crate::meeting::parts::{Answer, Scale};
@@ -55,24 +55,6 @@ fn scale_prompt(chairing: &Chairing) -> &'static str {
     }
 }
 
-/// The name of a part.
-pub fn label(cell: RowCell) -> &'static str {
-    match cell {
-        RowCell::Statement(StatementPart::Who) => "Who is worried",
-        RowCell::Statement(StatementPart::What) => "About what",
-        RowCell::Statement(StatementPart::Meaning) => "What it could mean",
-        RowCell::Statement(StatementPart::Already) => "Done already",
-        RowCell::Statement(StatementPart::Sentence) | RowCell::Goal(GoalPart::Sentence) => {
-            "In one sentence"
-        }
-        RowCell::Differs => "Differently",
-        RowCell::Goal(GoalPart::Instead) => "What we will see",
-        RowCell::Goal(GoalPart::HowLong) => "For how long",
-        RowCell::Goal(GoalPart::SeenBy) => "Who will see it",
-        RowCell::Scale => "Question",
-    }
-}
-
 /// The parts of the focused thing, a line or more each.
 pub fn paint_form(chairing: &Chairing, canvas: &mut Canvas) -> Option<Cell> {
     let at = chairing.row_at;
@@ -88,7 +70,7 @@ pub fn paint_form(chairing: &Chairing, canvas: &mut Canvas) -> Option<Cell> {
         let most = if focused { 4 } else { 2 };
         let writing = draft.filter(|_| focused);
         TableRow::new(vec![
-            Block::new(2, LABELS, label(cell), Role::Beside),
+            Block::new(2, LABELS, name_of(cell), Role::Beside),
             Block::new(LABELS + 3, wide, text, Role::Words)
                 .at_most(most + spare)
                 .focused(focused)
@@ -200,7 +182,7 @@ mod tests {
     #[test]
     fn every_name_of_a_part_fits_its_place() {
         for cell in crate::app::rows::THINGS.concat() {
-            assert!(width(label(cell)) <= LABELS, "{}", label(cell));
+            assert!(width(name_of(cell)) <= LABELS, "{}", name_of(cell));
         }
     }
 }
