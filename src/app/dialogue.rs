@@ -7,6 +7,7 @@ use super::dialogue_home as home;
 use super::dialogue_lists as lists;
 use super::dialogue_names::{act, by_name};
 use super::dialogue_pages as pages;
+use super::dialogue_past::{find, in_the_past, in_time};
 use super::dialogue_people as people;
 use super::dialogue_steps as steps;
 use super::effect::Moment;
@@ -18,15 +19,27 @@ use super::keymap::{self, Place};
 use super::list::Topic;
 use super::model::{Model, Screen};
 use super::spoken_commands::{Verb, command};
-use crate::meeting::clean::clean_line;
+use crate::meeting::clean::{LONGEST_TEXT_BYTES, clean_line};
 use crate::meeting::event::Field;
-use crate::meeting::text::folded;
+
+/// What to say where a line is longer than a text can be; its last words follow.
+const NO_ROOM: &str =
+    "There was no room for all of that line. These are the last words that were taken:";
+
+/// What to say where somebody only looks.
+const ONLY_LOOKS: &str =
+    "Nothing can be written here: this meeting is only looked at. /back leads back.";
 
 /// What a line does.
-pub fn hear(model: &mut Model, line: &str, now: Moment) -> Heard {
-    let line = clean_line(line);
+pub fn hear(model: &mut Model, whole: &str, now: Moment) -> Heard {
+    let line = clean_line(whole);
     let line = line.trim();
     let mut hearing = Hearing::new(model, now);
+    if whole.trim().len() > LONGEST_TEXT_BYTES {
+        let kept: Vec<&str> = line.rsplit(' ').take(4).collect();
+        let kept: Vec<&str> = kept.into_iter().rev().collect();
+        hearing.say(format!("{NO_ROOM} {}", kept.join(" ")));
+    }
     match &hearing.model.screen {
         Screen::Home(_) => home::hear(&mut hearing, line),
         Screen::Meeting(_) => in_meeting(&mut hearing, line),
@@ -53,7 +66,7 @@ fn in_meeting(hearing: &mut Hearing, line: &str) {
         Some(said) if !said.starts_with('/') => obey(hearing, said.trim()),
         None if line.is_empty() => go_on(hearing),
         _ if list => lists::choose(hearing, line),
-        _ if past => hearing.say("Nothing can be written while looking back; /back leads to now."),
+        _ if past => hearing.say(ONLY_LOOKS),
         words => write(hearing, words.unwrap_or(line)),
     }
 }
@@ -82,8 +95,11 @@ fn go_on(hearing: &mut Hearing) {
     if hearing.chairing().is_some_and(|one| one.list.is_some()) {
         return lists::go_on(hearing);
     }
-    if hearing.chairing().is_some_and(|one| one.is_past()) {
-        return hearing.ask(Action::NextEntry);
+    if hearing
+        .chairing()
+        .is_some_and(|one| one.look_back.is_some())
+    {
+        return in_time(hearing, Action::NextEntry);
     }
     let before = hearing.chairing().map(|one| super::stops::standing(one));
     leave_text(hearing);
@@ -107,7 +123,7 @@ fn leave_text(hearing: &mut Hearing) {
 
 /// A line behind a slash.
 fn obey(hearing: &mut Hearing, said: &str) {
-    if hearing.chairing().is_some_and(|one| one.list.is_some()) && folded(said) != "back" {
+    if hearing.chairing().is_some_and(|one| one.list.is_some()) && !keeps_list(said) {
         hearing.ask(Action::Close);
     }
     if said.is_empty() {
@@ -129,6 +145,11 @@ fn obey(hearing: &mut Hearing, said: &str) {
         _ => by_name(hearing, said),
     }
     tell_list(hearing);
+}
+
+/// What leaves a list open that is to be chosen from.
+fn keeps_list(said: &str) -> bool {
+    command(said).is_some_and(|(command, _)| only_tells(command.verb))
 }
 
 /// What leaves a text that is open as it is.
@@ -204,29 +225,6 @@ fn on_page(hearing: &mut Hearing, verb: Verb, rest: &str) {
     }
 }
 
-/// What is asked of a meeting that is looked back at.
-fn in_the_past(hearing: &mut Hearing, verb: Verb) -> bool {
-    match verb {
-        Verb::Next => hearing.ask(Action::NextEntry),
-        Verb::Previous => hearing.ask(Action::PreviousEntry),
-        _ => hearing.say("Nothing can be written while looking back; /back leads to now."),
-    }
-    true
-}
-
-fn find(hearing: &mut Hearing, words: &str) {
-    let past = hearing.chairing().is_some_and(|one| one.is_past());
-    if words.is_empty() {
-        return hearing.say("Find what? Say the words behind it, as in /find bus.");
-    }
-    let action = if past {
-        Action::FindInTime
-    } else {
-        Action::Find
-    };
-    lists::open_with(hearing, action, words);
-}
-
 /// One up or down on the board; on a page the line before or behind.
 fn beside(hearing: &mut Hearing, forward: bool) {
     if hearing
@@ -265,11 +263,9 @@ fn edit(hearing: &mut Hearing, rest: &str) {
         return;
     };
     let pinned = matches!(chairing.focus.on, On::Pinned(_));
-    match (chairing.page, hearing.model.place()) {
-        (Page::Board, _) if pinned && rest.is_empty() => hearing.ask(Action::EditEntry),
-        (Page::Board | Page::Plan, _) if hearing.model.place() != Place::Field => {
-            entries::edit(hearing, rest)
-        }
+    match chairing.page {
+        Page::Board if pinned && rest.is_empty() => hearing.ask(Action::EditEntry),
+        Page::Board | Page::Plan => entries::edit(hearing, rest),
         _ => {
             if entries::number_first(rest).0.is_some() {
                 pages::go(hearing, rest);

@@ -61,6 +61,7 @@ pub fn place(hearing: &mut Hearing, category: Category) {
     if let Some(chairing) = hearing.chairing() {
         chairing.stand(Focus::heading(category));
     }
+    hearing.heard.tell = Tell::Here;
 }
 
 /// Keeps what is written, and shows the board.

@@ -26,12 +26,10 @@ fn topic(hearing: &mut Hearing) -> Option<Topic> {
     list.map(|list| list.topic)
 }
 
-/// An open list is read; in one that asks of each item, only the next is.
+/// An open list is told.
 pub fn tell_if_open(hearing: &mut Hearing) {
-    match topic(hearing) {
-        Some(Topic::OldSteps | Topic::SortAll) => hearing.heard.tell = Tell::Here,
-        Some(_) => hearing.heard.tell = Tell::All,
-        None => {}
+    if topic(hearing).is_some() {
+        hearing.heard.tell = Tell::Here;
     }
 }
 
@@ -55,7 +53,20 @@ pub fn choose(hearing: &mut Hearing, line: &str) {
     } else {
         narrow(hearing, line);
     }
+    if before == Some(Topic::Questions) && topic(hearing).is_none() {
+        say_question(hearing);
+    }
     tell_if_open(hearing);
+}
+
+/// The question that was chosen, to be asked.
+fn say_question(hearing: &mut Hearing) {
+    let chosen = hearing
+        .chairing()
+        .and_then(|one| one.question.chosen.clone());
+    if let Some(question) = chosen {
+        hearing.say(question);
+    }
 }
 
 fn take(hearing: &mut Hearing, place: Option<usize>) {

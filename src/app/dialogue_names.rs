@@ -23,6 +23,9 @@ pub fn act(hearing: &mut Hearing, action: Action) {
         Action::ShowGaps => Some(Page::Gaps),
         _ => None,
     };
+    if let (Action::ShowChild, Some(chairing)) = (action, hearing.chairing()) {
+        chairing.child_at.pages = false;
+    }
     match (page, action) {
         (Some(page), action) => pages::show(hearing, page, action),
         (None, Action::ShowHelp) => hearing.heard.tell = Tell::Help { all: false },

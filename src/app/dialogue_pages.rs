@@ -74,7 +74,6 @@ pub fn step(hearing: &mut Hearing, forward: bool, whole: bool) {
 
 /// Goes to a number as it was read, or to a name.
 pub fn go(hearing: &mut Hearing, rest: &str) {
-    hearing.heard.tell = Tell::Here;
     let Some(chairing) = hearing.chairing() else {
         return;
     };
@@ -88,7 +87,9 @@ pub fn go(hearing: &mut Hearing, rest: &str) {
         (_, Some(number)) => to_line(chairing, number.checked_sub(1)),
         (_, None) => to_name(chairing, rest),
     };
-    if !gone {
+    if gone {
+        hearing.heard.tell = Tell::Here;
+    } else {
         hearing.say(format!(
             "There is no {rest} here; /read tells what there is."
         ));

@@ -35,10 +35,19 @@ pub fn step_here(hearing: &mut Hearing) -> Option<EntryId> {
     }
 }
 
+/// Says that a step is needed; false on other pages, where the same words can mean something else.
+fn no_step(hearing: &mut Hearing) -> bool {
+    let on_plan = hearing.chairing().is_some_and(|one| one.page == Page::Plan);
+    if on_plan {
+        hearing.say("Go to a step first, by its number: /read tells the numbers.");
+    }
+    on_plan
+}
+
 /// Who does the step, or by when, in words.
 pub fn about_step(hearing: &mut Hearing, field: fn(EntryId) -> Field, rest: &str) -> bool {
     let Some(id) = step_here(hearing) else {
-        return false;
+        return no_step(hearing);
     };
     if rest.is_empty() {
         hearing.say("Say it behind the command, as in /who Nan or /by fri.");
@@ -63,7 +72,7 @@ pub fn about_step(hearing: &mut Hearing, field: fn(EntryId) -> Field, rest: &str
 /// For which goal the step is.
 pub fn goal(hearing: &mut Hearing, rest: &str) -> bool {
     let Some(step) = step_here(hearing) else {
-        return false;
+        return no_step(hearing);
     };
     let number = rest.parse::<usize>().unwrap_or(usize::MAX);
     let Some(chairing) = hearing.chairing() else {

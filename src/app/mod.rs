@@ -67,5 +67,6 @@ pub mod dialogue_people;
 pub mod dialogue_entries;
 pub mod dialogue_steps;
 pub mod dialogue_pages;
+pub mod dialogue_past;
 pub mod dialogue_names;
 pub mod dialogue;

@@ -14,7 +14,7 @@ use crate::app::dialogue::{self, Heard};
 use crate::app::effect::Msg;
 use crate::app::model::Screen;
 use crate::app::update::update;
-use crate::view::spoken_answer::{Before, answer, opened, without_keys};
+use crate::view::spoken_answer::{Before, answer, news, opened, without_keys};
 use crate::view::spoken_reading::all;
 
 /// A line is no longer than this, in bytes; what is more is the next line.
@@ -154,7 +154,7 @@ fn look_around(running: &mut Running) -> bool {
         notices: running.model.notice.take().into_iter().collect(),
         ..Heard::default()
     };
-    tell(&answer(&before, &running.model, "", &heard));
+    tell(&news(&before, &running.model, "", &heard));
     over
 }
 

@@ -31,6 +31,16 @@ pub fn entry_words(map: &Map, entry: &Entry, today: NaiveDate) -> String {
     }
 }
 
+/// The words with a full stop, if they end with nothing.
+pub fn ended(words: &str) -> String {
+    let end = if words.ends_with(['.', '?', '!']) {
+        ""
+    } else {
+        "."
+    };
+    format!("{words}{end}")
+}
+
 /// "1 entry", "3 entries", "2 goals".
 pub fn counted(count: usize, one: &str) -> String {
     match (count, one.strip_suffix('y')) {
@@ -137,8 +147,12 @@ pub fn pinned_words(map: &Map, one: Pinned) -> String {
             let statement = all.statement(id);
             let said = statement.map_or(String::new(), |one| {
                 let differs = dissent(map, &one.differs);
-                let parted = if differs.is_empty() { "" } else { " " };
-                format!("{}{parted}{differs}", one.sentence())
+                let sentence = one.sentence();
+                if differs.is_empty() {
+                    sentence
+                } else {
+                    format!("{} {differs}.", ended(&sentence))
+                }
             });
             format!("{title}{number}: {said}")
         }
@@ -159,7 +173,7 @@ pub fn column_words(chairing: &Chairing, column: Column) -> Vec<String> {
     let map = chairing.map();
     let all = entries(chairing, column).len();
     let count = match all {
-        0 => "nothing yet".to_owned(),
+        0 => "Nothing yet".to_owned(),
         many => counted(many, "entry"),
     };
     let mut lines = vec![format!("{} {count}.", column_title(column))];

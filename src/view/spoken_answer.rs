@@ -1,6 +1,6 @@
 //! The answer to a line: what changed, what there is to say, and where one stands now.
 
-use super::spoken::{entry_name, on_board};
+use super::spoken::{ended, entry_name, on_board};
 use super::spoken_changes::changed;
 use super::spoken_echo::Echo;
 use super::spoken_reading::{all, board, head, help, list_here, trend};
@@ -17,12 +17,16 @@ use crate::meeting::event::Field;
 use crate::practice::telling::clock_since;
 use crate::practice::words::kind_title;
 
+/// How one goes about in the past.
+const LOOKING_BACK: &str = "An empty line goes on, /previous goes back, /back leads to now.";
+
 /// What was known before a line came.
 pub struct Before {
     board: Option<Board>,
     standing: Option<Standing>,
     page: Option<Page>,
     saved: Option<Saved>,
+    calm: Option<String>,
 }
 
 impl Before {
@@ -34,12 +38,28 @@ impl Before {
             standing: meeting.map(standing),
             page: meeting.map(|chairing| chairing.page),
             saved: meeting.map(|chairing| chairing.saved),
+            calm: meeting.and_then(|chairing| chairing.calm.clone()),
         }
     }
 }
 
-/// What is said in answer.
+/// What is said in answer to a line; never nothing, for whoever listens cannot see that nothing changed.
 pub fn answer(before: &Before, model: &Model, line: &str, heard: &Heard) -> Vec<String> {
+    let mut lines = news(before, model, line, heard);
+    if lines.is_empty() {
+        lines.push("Nothing changed.".to_owned());
+    }
+    lines
+}
+
+/// What there is to say; nothing if there is nothing.
+pub fn news(before: &Before, model: &Model, line: &str, heard: &Heard) -> Vec<String> {
+    let mut lines = all_told(before, model, line, heard);
+    lines.retain(|line| !line.is_empty());
+    lines
+}
+
+fn all_told(before: &Before, model: &Model, line: &str, heard: &Heard) -> Vec<String> {
     let Screen::Meeting(chairing) = &model.screen else {
         let mut lines = notices(heard);
         match heard.tell {
@@ -63,6 +83,12 @@ pub fn answer(before: &Before, model: &Model, line: &str, heard: &Heard) -> Vec<
             .collect::<Vec<_>>(),
     );
     lines.extend(saving(before, chairing));
+    lines.extend(
+        chairing
+            .calm
+            .clone()
+            .filter(|calm| Some(calm) != before.calm.as_ref()),
+    );
     lines.extend(told(before, model, chairing, heard, &kept));
     lines
 }
@@ -149,6 +175,13 @@ fn moved(before: &Before, chairing: &Chairing, kept: &[String]) -> Vec<String> {
         _ => false,
     };
     let mut lines = Vec::new();
+    let was_past = matches!(
+        before.standing,
+        Some(Standing::Past(_) | Standing::List(..))
+    );
+    if matches!(now, Standing::Past(_)) && !was_past {
+        lines.push(LOOKING_BACK.to_owned());
+    }
     if (other_page || other_scale) && chairing.list.is_none() && chairing.page != Page::Board {
         lines.push(head(chairing));
     }
@@ -193,15 +226,6 @@ fn at_stop(chairing: &Chairing, stop: Stop) -> String {
     }
 }
 
-fn ended(words: &str) -> String {
-    let end = if words.ends_with(['.', '?', '!']) {
-        ""
-    } else {
-        "."
-    };
-    format!("{words}{end}")
-}
-
 /// Where one stands, the time, the part, the turn, and whether all is saved.
 fn where_now(chairing: &Chairing) -> Vec<String> {
     let map = chairing.map();
@@ -232,5 +256,5 @@ fn past(chairing: &Chairing) -> String {
         .look_back
         .as_ref()
         .map_or(0, |past| past.at(chairing.timeline.records()));
-    format!("Looking back, {}.", clock_since(at))
+    format!("Looking back at {}.", clock_since(at))
 }

@@ -1,11 +1,12 @@
 //! What is different after a line, in short sentences; words that were just said are not said again.
 
-use super::spoken::{beside, entry_name, entry_words, place_name};
+use super::spoken::{beside, ended, entry_name, entry_words, place_name};
 use super::spoken_child::child_changes;
 use super::spoken_conclusions::concluded;
 use super::spoken_echo::Echo;
 use super::spoken_scale::scale_name;
 use super::spoken_stops::person_words;
+use crate::app::agenda::parts;
 use crate::app::chairing::Chairing;
 use crate::meeting::board::Board;
 use crate::meeting::changes::{Change, changes};
@@ -35,7 +36,7 @@ pub fn changed(before: &Board, chairing: &Chairing, echo: &Echo) -> Vec<String> 
             None => "Nobody's turn; new entries carry no name.".to_owned(),
         });
     }
-    lines.extend(of_meeting(old, new));
+    lines.extend(of_meeting(old, chairing));
     lines.dedup();
     lines
 }
@@ -162,7 +163,7 @@ fn reasons(
             told.push(echo.kept(&format!("{label}, {who}"), is));
         }
     }
-    (!told.is_empty()).then(|| told.join(" "))
+    (!told.is_empty()).then(|| told.join("; "))
 }
 
 fn people(old: &Map, new: &Map, echo: &Echo) -> Vec<String> {
@@ -255,7 +256,8 @@ fn scale_changes(before: &Scale, scale: &Scale, chairing: &Chairing, echo: &Echo
     lines
 }
 
-fn of_meeting(old: &Map, new: &Map) -> Vec<String> {
+fn of_meeting(old: &Map, chairing: &Chairing) -> Vec<String> {
+    let new = chairing.map();
     let mut lines = Vec::new();
     let (was, is) = (&old.about, &new.about);
     if was.kind != is.kind {
@@ -268,8 +270,7 @@ fn of_meeting(old: &Map, new: &Map) -> Vec<String> {
         lines.push(format!("{}.", order_title(is.order)));
     }
     if old.part != new.part {
-        let part = new.part.as_ref().map_or("none", |part| part.title.as_str());
-        lines.push(format!("Part of the meeting: {part}."));
+        lines.extend(part(chairing));
     }
     let slept = new
         .silenced
@@ -282,4 +283,14 @@ fn of_meeting(old: &Map, new: &Map) -> Vec<String> {
         .filter(|check| !new.silenced.contains_key(*check));
     lines.extend(woke.map(|_| "Asked again from now on.".to_owned()));
     lines
+}
+
+/// The part of the meeting that is on, with its minutes.
+fn part(chairing: &Chairing) -> Option<String> {
+    let part = chairing.map().part.as_ref()?;
+    let planned = parts(chairing).get(part.part).map_or(0, |one| one.minutes);
+    Some(format!(
+        "Part of the meeting: {} {planned} minutes.",
+        ended(&part.title)
+    ))
 }

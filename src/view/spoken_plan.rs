@@ -25,6 +25,20 @@ pub fn plan_head(chairing: &Chairing) -> String {
     )
 }
 
+/// A line on which something new is said, in few words.
+pub fn plan_brief(line: PlanLine) -> Option<String> {
+    Some(match line {
+        PlanLine::NewDecision => "Another decision.".to_owned(),
+        PlanLine::NewStep => "Another step.".to_owned(),
+        PlanLine::NewBottomLine => "Another bottom line.".to_owned(),
+        PlanLine::NewRule(part) => {
+            let title = prompts::plan_title(part).to_lowercase();
+            format!("Safety plan, {title}: more.")
+        }
+        _ => return None,
+    })
+}
+
 /// A line of the plan, or what is asked there.
 pub fn plan_words(chairing: &Chairing, line: PlanLine) -> String {
     let map = chairing.map();

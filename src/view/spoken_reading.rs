@@ -5,7 +5,7 @@ use super::spoken::{column_words, counted};
 use super::spoken_houses::showing_words;
 use super::spoken_plan::plan_head;
 use super::spoken_scale::{scale_name, scale_words};
-use super::spoken_stops::stop_words;
+use super::spoken_stops::{stop_brief, stop_words};
 use super::trend::{TrendRow, trend_rows};
 use crate::app::chairing::{Chairing, Page};
 use crate::app::explaining::explained;
@@ -25,7 +25,7 @@ use crate::practice::words::{kind_title, order_title, setting_title};
 pub fn all(model: &Model) -> Vec<String> {
     match &model.screen {
         Screen::Home(home) => home_words(home),
-        Screen::Meeting(chairing) if chairing.list.is_some() => list_words(chairing),
+        Screen::Meeting(chairing) if chairing.list.is_some() => list_words(chairing, usize::MAX),
         Screen::Meeting(chairing) if chairing.page == Page::Board || chairing.is_past() => {
             column_words(chairing, chairing.focus.column())
         }
@@ -57,7 +57,8 @@ fn page_words(chairing: &Chairing) -> Vec<String> {
     let all = numbered(chairing);
     lines.extend(all.into_iter().enumerate().filter_map(|(place, stop)| {
         let number = place + first;
-        (number > 0).then(|| format!("{number}. {}", stop_words(chairing, stop)))
+        let words = stop_brief(chairing, stop)?;
+        (number > 0).then(|| format!("{number}. {words}"))
     }));
     lines
 }
@@ -124,8 +125,11 @@ fn people_head(chairing: &Chairing) -> String {
     format!("People: {} on the list.{usual}", map.listed().count())
 }
 
+/// So many items of a list are read at once.
+const AT_ONCE: usize = 12;
+
 /// A list to choose from, numbered.
-fn list_words(chairing: &Chairing) -> Vec<String> {
+fn list_words(chairing: &Chairing, most: usize) -> Vec<String> {
     let Some(list) = &chairing.list else {
         return Vec::new();
     };
@@ -139,11 +143,18 @@ fn list_words(chairing: &Chairing) -> Vec<String> {
     }
     lines.extend(
         all.iter()
+            .take(most)
             .enumerate()
             .map(|(place, item)| item_words(place + 1, item, list.topic)),
     );
     if all.is_empty() {
         lines.push("Nothing is in the list.".to_owned());
+    }
+    if all.len() > most {
+        lines.push(format!(
+            "{} more: words narrow the list, /read reads all.",
+            all.len() - most
+        ));
     }
     lines
 }
@@ -155,8 +166,10 @@ fn item_words(number: usize, item: &Item, topic: Topic) -> String {
     } else {
         item.detail.as_str()
     };
-    let parted = if detail.is_empty() { "" } else { ", " };
-    format!("{number}. {}{parted}{detail}", item.label)
+    if detail.is_empty() {
+        return format!("{number}. {}", item.label);
+    }
+    format!("{number}. {} ({})", item.label, detail.replace(" · ", ", "))
 }
 
 /// The next item of a list that asks about each.
@@ -187,7 +200,7 @@ pub fn list_here(chairing: &Chairing) -> Vec<String> {
                 "Where does this belong? {text}. Say a place; an empty line leaves it for now."
             )]
         }
-        _ => list_words(chairing),
+        _ => list_words(chairing, AT_ONCE),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::gaps_page::{asleep, readers, where_to};
 use super::spoken_houses::{house_words, page_words};
-use super::spoken_plan::plan_words;
+use super::spoken_plan::{plan_brief, plan_words};
 use super::spoken_scale::{asked_words, asks};
 use super::statement_form::{part, prompt_for};
 use crate::app::chairing::{Chairing, PersonCell, RowAt, RowCell, Seat};
@@ -10,6 +10,7 @@ use crate::app::gap_lines::GapLine;
 use crate::app::rows::{name_of, rows, scale_of};
 use crate::app::stops::Stop;
 use crate::meeting::parts::Person;
+use crate::meeting::vocabulary::{GoalPart, StatementPart};
 use crate::practice::gaps::{Means, meant};
 use crate::practice::prompts;
 use crate::practice::words::{attendance_title, side_title};
@@ -26,6 +27,28 @@ pub fn stop_words(chairing: &Chairing, stop: Stop) -> String {
         Stop::NamingChild => "Name of a child, and the age if you like, as in: Sam (4)".to_owned(),
         Stop::Gap(at) => gap_words(chairing, at),
     }
+}
+
+/// The same where a whole page is read: without what is asked, and without parts that may stay empty.
+pub fn stop_brief(chairing: &Chairing, stop: Stop) -> Option<String> {
+    match stop {
+        Stop::Row(at) if at.row + 1 == rows(chairing).len() => {
+            let title = prompts::statement_title(chairing.map().about.setting);
+            let first = at.cell == RowCell::Statement(StatementPart::Who);
+            first.then(|| format!("Another {}.", title.to_lowercase()))
+        }
+        Stop::Row(at) if may_be_empty(at.cell) && part(chairing, at).is_empty() => None,
+        Stop::Plan(line) => Some(plan_brief(line).unwrap_or_else(|| plan_words(chairing, line))),
+        stop => Some(stop_words(chairing, stop)),
+    }
+}
+
+fn may_be_empty(cell: RowCell) -> bool {
+    let goal = matches!(cell, RowCell::Goal(part) if part != GoalPart::Instead);
+    goal || matches!(
+        cell,
+        RowCell::Differs | RowCell::Statement(StatementPart::Already | StatementPart::Sentence)
+    )
 }
 
 /// Somebody in one line.
@@ -108,6 +131,6 @@ fn gap_words(chairing: &Chairing, at: usize) -> String {
             )
         }
         Some(GapLine::Asleep(check)) => format!("Not asked again: {}", asleep(chairing, *check)),
-        None => "Nothing is missing so far.".to_owned(),
+        None => String::new(),
     }
 }
