@@ -8,8 +8,13 @@
 mod common;
 mod talk;
 
-use sofs::app::effect::{Effect, Listed};
+use common::Room;
+use sofs::app::effect::{Effect, Listed, Msg};
+use sofs::app::update::update;
+use sofs::meeting::record::Record;
+use sofs::meeting::trajectory::Past;
 use sofs::meeting::vocabulary::Kind;
+use sofs::shell::beginning::first_events;
 use talk::Talk;
 
 const FAMILY: &[&str] = &[
@@ -323,6 +328,50 @@ fn what_was_taken_down_quickly_is_sorted_one_by_one() {
         "nowhere",
         "safety",
         "/sort what",
+        "/back",
+    ]);
+    insta::assert_snapshot!(talk.transcript);
+}
+
+/// The meeting after one in which these steps were agreed.
+fn after(talk: &Talk) -> Talk {
+    let old = talk.room.model.meeting().expect("a meeting").map();
+    let events = first_events(&common::about(), Some(old)).into_iter();
+    let records = events.map(|event| Record { at: 0, event }).collect();
+    let mut room = Room::new(100, 40);
+    let now = room.now();
+    let opened = Msg::Opened {
+        about: common::about(),
+        records,
+        past: vec![Past::of(old)],
+        notice: None,
+        now,
+    };
+    update(&mut room.model, opened);
+    Talk::in_room(room)
+}
+
+#[test]
+fn each_step_of_last_time_is_asked_about() {
+    let steps = [
+        "/next steps",
+        "Nan: ask for Tuesdays off by Fri",
+        "Mum: mend the gate",
+        "Ms Okoro: ring the school",
+    ];
+    let mut talk = after(&room_with(&[FAMILY, WALL, &steps]));
+    talk.says(&[
+        "/plan",
+        "",
+        "2",
+        "done",
+        "perhaps",
+        "changed",
+        "ask for Mondays off",
+        "not yet",
+        "/trend",
+        "/take over",
+        "bus",
         "/back",
     ]);
     insta::assert_snapshot!(talk.transcript);

@@ -53,10 +53,15 @@ pub fn choose(hearing: &mut Hearing, line: &str) {
     } else {
         narrow(hearing, line);
     }
-    if before == Some(Topic::Questions) && topic(hearing).is_none() {
-        say_question(hearing);
+    match (before, topic(hearing)) {
+        (Some(Topic::Questions), None) => say_question(hearing),
+        (Some(Topic::Showing(_) | Topic::LastTime), Some(_))
+            if hearing.heard.notices.is_empty() =>
+        {
+            hearing.say("Another? Say a number or words; /back when that is all.");
+        }
+        _ => tell_if_open(hearing),
     }
-    tell_if_open(hearing);
 }
 
 /// The question that was chosen, to be asked.

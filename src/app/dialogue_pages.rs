@@ -1,7 +1,7 @@
 //! Pages in a dialogue: from one thing that can be filled in to the next, and what is said of each.
 
 use super::action::Action;
-use super::chairing::{Asked, Chairing, Page, RowAt, RowCell};
+use super::chairing::{Asked, Chairing, MarkCell, Page, RowAt, RowCell};
 use super::dialogue_entries::category_named;
 use super::dialogue_people;
 use super::focus::Focus;
@@ -28,9 +28,21 @@ pub fn write(hearing: &mut Hearing, line: &str) {
         Some(Page::People) if !writes => dialogue_people::seat(hearing, line),
         Some(Page::Scale) if !writes && dialogue_people::number(hearing, line) => {}
         _ if place == Place::Differs && is_nobody(line) => hearing.ask(Action::NobodyDiffers),
+        Some(Page::Scale) if !writes => reason(hearing, line),
         _ => hearing.write(line),
     }
     behind_question(hearing, stood);
+}
+
+/// Words that are no number are the reason for one; it is said whose.
+fn reason(hearing: &mut Hearing, line: &str) {
+    if let Some(chairing) = hearing.chairing()
+        && let Asked::Of(person, MarkCell::Number) = chairing.asked
+    {
+        let name = chairing.map().names([&person]).concat();
+        hearing.say(format!("No number: taken as why, {name}."));
+    }
+    hearing.write(line);
 }
 
 /// Behind the question comes what 0 means, then what 10 means.
@@ -188,6 +200,7 @@ pub fn question(hearing: &mut Hearing) {
     let is_up = scale_of(chairing, goal).is_some();
     chairing.row_at.cell = RowCell::Scale;
     hearing.ask(Action::EditCell);
+    hearing.heard.tell = Tell::Moved;
     if !is_up && goal.is_some() {
         hearing.heard.notices.clear();
         hearing.say("The question is up. /question again asks for its numbers.");

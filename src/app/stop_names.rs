@@ -39,6 +39,13 @@ fn people(chairing: &Chairing) -> Vec<(String, Stop)> {
     };
     let listed = chairing.map().listed();
     let people = listed.map(|person| (person.name.clone(), at(person.id)));
+    let cells = [("why", MarkCell::Why), ("one higher", MarkCell::OneUp)];
+    let about = cells
+        .into_iter()
+        .filter_map(|(name, cell)| match chairing.asked {
+            Asked::Of(person, _) => Some((name.to_owned(), Stop::Asked(Asked::Of(person, cell)))),
+            _ => None,
+        });
     let asks = [
         ("question", Stop::Asked(Asked::Question)),
         ("0 means", Stop::Asked(Asked::Zero)),
@@ -46,6 +53,7 @@ fn people(chairing: &Chairing) -> Vec<(String, Stop)> {
         ("somebody new", Stop::Seat(Seat::default())),
     ];
     people
+        .chain(about)
         .chain(asks.map(|(name, stop)| (name.to_owned(), stop)))
         .collect()
 }

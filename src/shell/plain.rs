@@ -140,7 +140,11 @@ fn hear(running: &mut Running, line: &str) -> bool {
     let mut heard = dialogue::hear(&mut running.model, line, running.clock.now());
     let over = running.perform(std::mem::take(&mut heard.effects));
     heard.notices.extend(running.model.notice.take());
-    tell(&answer(&before, &running.model, line, &heard));
+    tell(&if over {
+        news(&before, &running.model, line, &heard)
+    } else {
+        answer(&before, &running.model, line, &heard)
+    });
     over
 }
 

@@ -209,7 +209,14 @@ pub fn here(chairing: &Chairing) -> Vec<String> {
                 "Title: {title}. Say it anew, or an empty line leaves it."
             )]
         }
-        Standing::Writing(Field::WhySilent(_)) => vec!["Not in this meeting, because:".to_owned()],
+        Standing::Writing(Field::WhySilent(_)) => {
+            let why = chairing.draft().map_or("", |draft| draft.text());
+            vec![
+                format!("Not in this meeting, because: {why}")
+                    .trim_end()
+                    .to_owned(),
+            ]
+        }
         Standing::Stop(stop, ..) => vec![at_stop(chairing, stop)],
         Standing::Writing(_) | Standing::Board(_) | Standing::Page(_) => vec![on_board(chairing)],
     }

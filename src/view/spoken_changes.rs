@@ -8,6 +8,8 @@ use super::spoken_scale::scale_name;
 use super::spoken_stops::person_words;
 use crate::app::agenda::parts;
 use crate::app::chairing::Chairing;
+use crate::app::focus::On;
+use crate::app::stops::number_of;
 use crate::meeting::board::Board;
 use crate::meeting::changes::{Change, changes};
 use crate::meeting::map::Map;
@@ -29,11 +31,8 @@ pub fn changed(before: &Board, chairing: &Chairing, echo: &Echo) -> Vec<String> 
     lines.extend(child_changes(old, new, echo));
     if before.turn != after.turn {
         lines.push(match after.turn {
-            Some(person) => format!(
-                "{}'s turn; new entries carry that name.",
-                new.names([&person]).concat()
-            ),
-            None => "Nobody's turn; new entries carry no name.".to_owned(),
+            Some(person) => format!("{}'s turn.", new.names([&person]).concat()),
+            None => "Nobody's turn.".to_owned(),
         });
     }
     lines.extend(of_meeting(old, chairing));
@@ -121,7 +120,11 @@ fn gist(text: &str) -> String {
 /// An entry that came; its words only if they are others than were typed.
 fn came(chairing: &Chairing, entry: &Entry, echo: &Echo) -> String {
     let map = chairing.map();
-    let name = entry_name(chairing, entry);
+    let here = chairing.focus.on == On::Gap(Some(entry.id));
+    let name = match number_of(chairing, entry.id) {
+        Some(number) if here => format!("entry {number}"),
+        _ => entry_name(chairing, entry),
+    };
     let words = entry_words(map, entry, chairing.today());
     if entry.is_step() || echo.words(&entry.text).is_some() {
         return format!("Kept, {name}: {words}");

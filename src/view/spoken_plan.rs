@@ -25,6 +25,9 @@ pub fn plan_head(chairing: &Chairing) -> String {
     )
 }
 
+/// What is asked of everybody.
+pub const WHO_DIFFERS: &str = "Who sees it differently? As in: Dad: it was once. Or nobody.";
+
 /// A line on which something new is said, in few words.
 pub fn plan_brief(line: PlanLine) -> Option<String> {
     Some(match line {
@@ -66,10 +69,7 @@ pub fn plan_words(chairing: &Chairing, line: PlanLine) -> String {
                 DecisionCell::Differs => {
                     let told = dissent_told(map, &one.differs, one.all_agree);
                     if told.is_empty() {
-                        format!(
-                            "{} As in: Dad: it was once. Or: nobody.",
-                            prompts::differently()
-                        )
+                        WHO_DIFFERS.to_owned()
                     } else {
                         format!("Seen differently: {told}")
                     }

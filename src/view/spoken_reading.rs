@@ -1,7 +1,7 @@
 //! Reading aloud: a column, a page, a list, all meetings, how numbers moved, the commands.
 
 use super::gaps_page::waiting;
-use super::spoken::{column_words, counted};
+use super::spoken::{column_words, counted, ended};
 use super::spoken_houses::showing_words;
 use super::spoken_plan::plan_head;
 use super::spoken_scale::{scale_name, scale_words};
@@ -69,7 +69,9 @@ pub fn head(chairing: &Chairing) -> String {
     match chairing.page {
         Page::People => people_head(chairing),
         Page::Scale => chairing.scale().map_or_else(String::new, |scale| {
-            format!("{}: {}", scale_name(chairing, scale), scale.question)
+            let asks = ended(&scale.question);
+            let how = "Numbers are from 0 to 10, or rather not.";
+            format!("{}: {asks} {how}", scale_name(chairing, scale))
         }),
         Page::Statements => format!(
             "Statements and goals: {}, {}.",
@@ -103,6 +105,9 @@ pub fn head(chairing: &Chairing) -> String {
     }
 }
 
+/// How somebody is put on the list.
+const HOW_TO_NAME: &str = "Say a name, or name; role; from in one line.";
+
 /// Who is usually there as well, so that nobody is forgotten.
 fn people_head(chairing: &Chairing) -> String {
     let map = chairing.map();
@@ -122,7 +127,10 @@ fn people_head(chairing: &Chairing) -> String {
     } else {
         format!(" Usually here as well: {}.", missing.join(", "))
     };
-    format!("People: {} on the list.{usual}", map.listed().count())
+    format!(
+        "People: {} on the list.{usual} {HOW_TO_NAME}",
+        map.listed().count()
+    )
 }
 
 /// So many items of a list are read at once.
@@ -136,7 +144,7 @@ fn list_words(chairing: &Chairing, most: usize) -> Vec<String> {
     let all = items(chairing);
     let mut lines = vec![format!(
         "{} Say a number or the first words.",
-        list.topic.title()
+        ended(list.topic.title())
     )];
     if list.topic == Topic::Changes {
         lines = vec![list.topic.title().to_owned()];
@@ -148,7 +156,7 @@ fn list_words(chairing: &Chairing, most: usize) -> Vec<String> {
             .map(|(place, item)| item_words(place + 1, item, list.topic)),
     );
     if all.is_empty() {
-        lines.push("Nothing is in the list.".to_owned());
+        lines = vec![format!("{} Say the words.", ended(list.topic.title()))];
     }
     if all.len() > most {
         lines.push(format!(

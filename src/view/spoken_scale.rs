@@ -48,10 +48,7 @@ pub fn asked_words(chairing: &Chairing, asked: Asked) -> String {
             let who = name(chairing, id);
             let mark = scale.mark(id);
             match cell {
-                MarkCell::Number => {
-                    let label = format!("Number of {who}, 0 to 10, or rather not");
-                    asks(&label, &told_number(scale, mark))
-                }
+                MarkCell::Number => asks(&format!("Number of {who}"), &told_number(scale, mark)),
                 MarkCell::Why => {
                     let number = mark.and_then(|mark| scale.shown(mark).answer);
                     let number =

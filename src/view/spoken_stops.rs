@@ -2,7 +2,7 @@
 
 use super::gaps_page::{asleep, readers, where_to};
 use super::spoken_houses::{house_words, page_words};
-use super::spoken_plan::{plan_brief, plan_words};
+use super::spoken_plan::{WHO_DIFFERS, plan_brief, plan_words};
 use super::spoken_scale::{asked_words, asks};
 use super::statement_form::{part, prompt_for};
 use crate::app::chairing::{Chairing, PersonCell, RowAt, RowCell, Seat};
@@ -68,7 +68,7 @@ pub fn person_words(chairing: &Chairing, person: &Person) -> String {
 
 fn seat_words(chairing: &Chairing, seat: Seat) -> String {
     let Some(person) = seat.person.and_then(|id| chairing.map().person(id)) else {
-        return "Somebody new: the name, or name; role; from, in one line:".to_owned();
+        return "Somebody new?".to_owned();
     };
     match seat.cell {
         PersonCell::Name if chairing.draft().is_some() => {
@@ -101,13 +101,10 @@ fn row_words(chairing: &Chairing, at: RowAt) -> String {
         return format!("{title} {number}, question: {asks}");
     }
     let said = part(chairing, at);
-    if said.is_empty() {
-        let asks = prompt_for(chairing, at.cell);
-        let more = match at.cell {
-            RowCell::Differs => " As in: Dad: it was once. Or: nobody.",
-            _ => "",
-        };
-        format!("{title} {number}: {asks}{more}")
+    if said.is_empty() && at.cell == RowCell::Differs {
+        format!("{title} {number}: {WHO_DIFFERS}")
+    } else if said.is_empty() {
+        format!("{title} {number}: {}", prompt_for(chairing, at.cell))
     } else {
         format!(
             "{title} {number}, {}: {said}",
