@@ -12,7 +12,6 @@ use sofs::meeting::record::Record;
 use sofs::meeting::timeline::Timeline;
 use sofs::meeting::vocabulary::Category;
 use sofs::shell::screen::Screen;
-use sofs::view::theme::Theme;
 
 fn main() {
     divan::main();
@@ -82,7 +81,7 @@ fn press(model: &mut Model, key: Key, at: u64) {
 #[divan::bench(args = [(10, 80, 24), (500, 80, 24), (500, 160, 45), (10_000, 160, 45)])]
 fn two_keys(bencher: Bencher, (entries, columns, rows): (u32, u16, u16)) {
     let mut model = writing(entries, columns, rows);
-    let mut screen = Screen::new(std::io::sink(), Theme::Projector);
+    let mut screen = Screen::new(std::io::sink());
     let at = model.now.at;
     bencher.bench_local(|| {
         for key in [Key::Char('a'), Key::Backspace] {

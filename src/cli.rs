@@ -3,19 +3,19 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{Parser, Subcommand};
 
 use crate::commands::{
     add, check, export, follow, keys, list, new, open, replay, show, tour, usage,
 };
 use crate::shell::archive::folder;
+use crate::shell::colours::{When, Wish, wish};
 use crate::shell::config::take_up;
 use crate::shell::leaving;
 use crate::shell::live::Look;
 use crate::shell::plain;
 use crate::shell::saying::{complain, explain, say};
 use crate::shell::terminal::give_back_on_panic;
-use crate::view::theme::Theme;
 
 /// Chair a Signs of Safety meeting at the terminal, with the room reading along.
 #[derive(Parser, Debug)]
@@ -26,24 +26,16 @@ pub struct Cli {
     pub dir: Option<PathBuf>,
     /// Whether to use colours
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
-    pub color: Colours,
+    pub color: When,
+    /// Which colours; else those of your configuration, else projector
+    #[arg(long, global = true, value_name = "THEME")]
+    pub theme: Option<Wish>,
     /// Say everything line by line, for screen readers and slow links; so does `SOFS_PLAIN=1`
     #[arg(long, global = true)]
     pub plain: bool,
     /// What to do; without it, all meetings are shown
     #[command(subcommand)]
     pub verb: Option<Verb>,
-}
-
-/// When to use colours.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Colours {
-    /// Unless `NO_COLOR` is set.
-    Auto,
-    /// Always.
-    Always,
-    /// Never: bold and reverse say everything.
-    Never,
 }
 
 /// What to do.
@@ -74,20 +66,13 @@ pub enum Verb {
 }
 
 impl Cli {
-    fn theme(&self) -> Theme {
-        let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-        match self.color {
-            Colours::Never => Theme::Mono,
-            Colours::Auto if no_color => Theme::Mono,
-            Colours::Auto | Colours::Always => Theme::Projector,
-        }
-    }
-
     fn run(self) -> anyhow::Result<bool> {
         let config = take_up();
         let folder = folder(self.dir.as_deref(), config.sessions.as_deref());
         let look = &Look {
-            theme: self.theme(),
+            colours: wish((self.theme, config.theme), self.color, |name| {
+                std::env::var_os(name)
+            }),
             plain: self.plain || plain::asked_for(),
             own: config.own,
             problem: config.problems.first().cloned(),

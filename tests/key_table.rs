@@ -24,15 +24,6 @@ const PLACES: [Place; 14] = [
     Place::Choice,
 ];
 
-/// Keys of the contract that open what is not built yet.
-const LATER: [Key; 5] = [
-    Key::Function(9),
-    Key::Ctrl('r'),
-    Key::Ctrl('l'),
-    Key::Ctrl('k'),
-    Key::Ctrl('i'),
-];
-
 fn rows_at(place: Place) -> impl Iterator<Item = &'static Row> {
     TABLE.iter().filter(move |row| row.places.contains(&place))
 }
@@ -114,15 +105,6 @@ fn no_key_is_bound_that_terminals_or_window_managers_keep() {
                 Key::Function(0 | 10..) | Key::Ctrl('h' | 'i' | 'j' | 'm' | 'v' | 'b')
             );
             assert!(!kept, "{key}: {:?}", row.action);
-        }
-    }
-}
-
-#[test]
-fn no_key_is_bound_to_what_is_not_built_yet() {
-    for row in TABLE {
-        for key in LATER {
-            assert!(!row.keys.contains(&key), "{key}: {:?}", row.action);
         }
     }
 }

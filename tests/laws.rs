@@ -6,7 +6,8 @@ use common::random::inputs;
 use common::story::chairing;
 use common::{Room, about, first_records};
 use proptest::collection::vec;
-use proptest::prelude::{ProptestConfig, any};
+use proptest::option::weighted;
+use proptest::prelude::ProptestConfig;
 use proptest::sample::select;
 use proptest::{prop_assert, prop_assert_eq, proptest};
 use ratatui::buffer::Buffer;
@@ -104,17 +105,17 @@ proptest! {
     }
 
     #[test]
-    fn drawing_by_parts_is_drawing_everything(inputs in inputs(24), projector in any::<bool>()) {
-        let theme = if projector { Theme::Projector } else { Theme::Mono };
+    fn drawing_by_parts_is_drawing_everything(inputs in inputs(24), themes in vec(weighted(0.1, select(Theme::ALL.to_vec())), 24)) {
         let mut room = Room::new(80, 24);
-        let mut screen = Screen::new(Vec::new(), theme);
-        for input in inputs {
+        let mut screen = Screen::new(Vec::new());
+        for (input, theme) in inputs.into_iter().zip(themes.iter().cycle()) {
+            room.model.theme = theme.unwrap_or(room.model.theme);
             let said = format!("{input:?}");
             give(&mut room, input);
             screen.draw(&room.model).expect("a screen that takes all");
             let window = Rect::new(0, 0, room.model.columns, room.model.rows);
             let mut whole = Buffer::empty(window);
-            let cursor = paint_all(&room.model, &mut whole, theme);
+            let cursor = paint_all(&room.model, &mut whole, room.model.theme);
             let same = *screen.shown() == whole;
             prop_assert!(same, "after {said}:\n{}\nbut whole:\n{}", common::text_of(screen.shown()), common::text_of(&whole));
             prop_assert_eq!(screen.cursor(), cursor, "after {}", said);
@@ -124,7 +125,8 @@ proptest! {
     #[test]
     fn passing_time_draws_by_parts_too(inputs in inputs(12), minutes in vec(0..90_u64, 1..6)) {
         let mut room = after(inputs);
-        let mut screen = Screen::new(Vec::new(), Theme::Mono);
+        room.model.theme = Theme::Mono;
+        let mut screen = Screen::new(Vec::new());
         for minute in minutes {
             room.wait(minute * 60_000);
             let now = room.now();

@@ -145,7 +145,10 @@ fn what_leaves(timeline: &Timeline) -> Vec<(&'static str, String)> {
         ("markdown", markdown(map)),
         ("sheet", sheet(map, 100).join("\n")),
         ("summary", format!("{summary:?}")),
-        ("history", typing_history(&taken_back(about(), records))),
+        (
+            "history",
+            typing_history(&taken_back(about(), records, false)),
+        ),
         ("replay", replayed),
         ("follow", watched(records, Way::Follow)),
     ]
@@ -224,8 +227,8 @@ fn it_is_not_found_in_time_either() {
     assert_eq!(secrets(&watched(&records, way)), BTreeSet::new());
     let timeline = Timeline::of(about(), records);
     let chairing = sofs::app::watching::watch(timeline, way, room.now());
-    assert!(sofs::app::watching::places_of(&chairing, "zz").is_empty());
-    assert!(!sofs::app::watching::places_of(&chairing, "talk").is_empty());
+    assert!(sofs::app::said_when::places_of(&chairing, "zz").is_empty());
+    assert!(!sofs::app::said_when::places_of(&chairing, "talk").is_empty());
 }
 
 #[test]

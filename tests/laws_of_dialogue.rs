@@ -128,4 +128,44 @@ proptest! {
             prop_assert_eq!(read.now(), chairing.timeline.now());
         }
     }
+
+    #[test]
+    fn what_is_held_back_is_told_in_no_answer(lines in vec(line(), 1..24)) {
+        let mut talk = Talk::new();
+        talk.say("/held ask Xyzzy about it");
+        let harmless = |line: &&String| !ends(line.trim_start_matches('/').trim()) && !line.starts_with("/look");
+        for line in lines.iter().filter(harmless) {
+            let told = talk.say(line).join("\n");
+            prop_assert!(!is_held(&talk) || !told.contains("Xyzzy"), "{}", talk.transcript);
+        }
+    }
+
+    #[test]
+    fn under_the_curtain_nothing_of_the_meeting_is_told(lines in vec(line(), 1..24)) {
+        let mut talk = Talk::new();
+        talk.says(&["Xyzzy came @Xyzzy", "/curtain"]);
+        for line in lines.iter().filter(|line| !ends(line.trim_start_matches('/').trim())) {
+            let told = talk.say(line).join("\n");
+            let covered = talk.room.model.curtain().is_some();
+            prop_assert!(!covered || !told.contains("Xyzzy"), "{}", talk.transcript);
+        }
+    }
+}
+
+/// Whether that is still held back, also where it is being changed.
+fn is_held(talk: &Talk) -> bool {
+    let Some(chairing) = talk.room.model.meeting() else {
+        return false;
+    };
+    let board = chairing.timeline.now();
+    let mut said = board
+        .map
+        .entries
+        .values()
+        .filter(|entry| entry.text.contains("Xyzzy"));
+    let draft = board
+        .draft
+        .as_ref()
+        .filter(|draft| draft.text().contains("Xyzzy"));
+    said.all(|entry| entry.held) && draft.is_none_or(|draft| draft.words().held)
 }

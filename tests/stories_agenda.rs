@@ -11,7 +11,7 @@ use common::Room;
 use common::story::{chairing, meeting, said};
 use sofs::app::action::Action;
 use sofs::app::agenda::{now, parts};
-use sofs::app::asking_next::{QUIET, offered, until_offered};
+use sofs::app::asking_next::{QUIET, offered, until_changed};
 use sofs::app::effect::Msg;
 use sofs::app::listing::items;
 use sofs::app::update::update;
@@ -115,13 +115,13 @@ fn where_a_meeting_begins_with_what_works_so_does_its_agenda() {
 fn a_question_is_offered_quietly_when_nobody_has_typed_for_some_seconds() {
     let mut room = meeting(&["worries: late"]);
     assert_eq!(offered(chairing(&room)), None);
-    assert_eq!(until_offered(chairing(&room)), Some(QUIET));
+    assert_eq!(until_changed(chairing(&room)), Some(QUIET));
     time_passes(&mut room, QUIET);
     let question = offered(chairing(&room)).expect("a question");
     assert!(question.ends_with('?'), "{question}");
     let hint = room.screen();
     assert!(hint.contains(&format!(" ? {question}")), "{hint}");
-    assert_eq!(until_offered(chairing(&room)), None);
+    assert_eq!(until_changed(chairing(&room)), None);
     room.press("<Down>");
     assert_eq!(offered(chairing(&room)), None);
 }

@@ -130,7 +130,7 @@ fn the_mark_is_on_a_meeting_whenever_one_is_shown() {
 fn esc_clears_what_is_typed_and_then_leaves() {
     let desk = desk().press("wren<Esc>");
     assert_eq!((desk.titles().len(), desk.effects.len()), (3, 0));
-    assert_eq!(desk.press("<Esc>").effects, [Effect::Leave]);
+    assert_eq!(desk.press("<Esc>").effects, [Effect::End]);
 }
 
 #[test]

@@ -107,7 +107,7 @@ fn the_typing_history_knows_the_word_that_was_replaced() {
     room.press("Sam disclosed it<Ctrl+X><Enter>");
     let chairing = chairing(&room);
     let about = chairing.map().about.clone();
-    let gone = taken_back(about, chairing.timeline.records());
+    let gone = taken_back(about, chairing.timeline.records(), false);
     assert!(
         gone.iter().any(|gone| gone.words == "disclosed"),
         "{gone:?}"

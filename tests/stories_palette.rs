@@ -207,13 +207,3 @@ fn what_belongs_to_another_page_goes_there_first() {
     assert_eq!(page(&room), Page::Scale);
     assert_eq!(seats(&room).len(), 1);
 }
-
-#[test]
-fn keys_that_come_later_do_nothing_yet() {
-    for key in ["<F9>", "<Ctrl+R>", "<Ctrl+L>", "<Ctrl+K>"] {
-        let mut room = meeting(&["worries: a"]);
-        let before = (room.screen(), room.records().len());
-        room.press(key);
-        assert_eq!((room.screen(), room.records().len()), before, "{key}");
-    }
-}

@@ -1,5 +1,6 @@
 //! What can be asked of the program, by a key or by name.
 
+use super::theme::Theme;
 use crate::meeting::vocabulary::{Kind, Setting};
 
 /// One thing that somebody asks for.
@@ -103,6 +104,32 @@ pub enum Action {
     PlainWord,
     /// Ask what became of the steps of last time.
     AskOldSteps,
+    /// Hold words back from the room, or release them.
+    HoldBack,
+    /// Begin something that is held back.
+    WriteHeld,
+    /// Show what is held back for a moment.
+    LookAtHeld,
+    /// Cover everything at once, or uncover it.
+    Curtain,
+    /// Uncover everything.
+    OpenCurtain,
+    /// Say what the curtain says.
+    ChooseCurtain,
+    /// Write nothing down for a while.
+    OffRecord,
+    /// Write again.
+    BackOnRecord,
+    /// Let one entry stand alone, large; again: all of them.
+    Spotlight,
+    /// Read the entries back one by one.
+    ReadBack,
+    /// This is what was meant.
+    MeantSo,
+    /// Somebody sees it differently.
+    SeesOtherwise,
+    /// Names as initials, or in full.
+    Initials,
     /// Take over something that was said last time.
     TakeOver,
     /// Write an entry's words into what is being written.
@@ -177,6 +204,10 @@ pub enum Action {
     ChooseKind,
     /// Let the other column stand first.
     TurnColumns,
+    /// Choose the colours of this screen from a list.
+    ChooseColours,
+    /// Take these colours.
+    Colours(Theme),
     /// Take a setting.
     Setting(Setting),
     /// Take a kind.

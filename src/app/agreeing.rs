@@ -13,6 +13,10 @@ pub fn say_all_agree(chairing: &mut Chairing, of: Dissent) -> Option<&'static st
         Dissent::Decision(id) => all
             .decision(id)
             .map(|one| (one.differs.len(), one.all_agree)),
+        Dissent::Entry(id) => chairing
+            .map()
+            .entry(id)
+            .map(|one| (one.differs.len(), one.agreed)),
     }?;
     if differs > 0 {
         return Some("Somebody sees it differently. Take that off first.");

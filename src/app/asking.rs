@@ -6,6 +6,7 @@ use super::chairing::{Chairing, Page};
 use super::child_page;
 use super::choosing;
 use super::effect::Effect;
+use super::for_the_room;
 use super::keymap::{Place, key_of};
 use super::language;
 use super::line::{Edit, edit};
@@ -70,6 +71,14 @@ pub fn perform(chairing: &mut Chairing, action: Action) -> Answer {
     if chairing.draft().is_some() && write(chairing, action) {
         return Answer::says(placed.filter(|_| action == Action::Keep));
     }
+    if let Some(said) = for_the_room::perform(chairing, action) {
+        return Answer::says(said);
+    }
+    ask(chairing, action)
+}
+
+/// What was asked where no list is offered and nothing is being written, or is kept for it.
+fn ask(chairing: &mut Chairing, action: Action) -> Answer {
     match action {
         Action::Leave => end(chairing, Effect::Leave),
         Action::GoHome => end(chairing, Effect::CloseMeeting),
@@ -169,13 +178,14 @@ fn opens(chairing: &mut Chairing, action: Action) -> bool {
         Action::SortAll => Topic::SortAll,
         Action::ChoosePart => Topic::Agenda,
         Action::AskNext => Topic::Questions,
+        Action::ChooseCurtain => Topic::Curtain,
         Action::AskOldSteps => Topic::OldSteps,
         Action::TakeOver => Topic::LastTime,
         Action::ChooseSetting => Topic::Settings,
         Action::ChooseKind => Topic::Kinds,
         _ => return opens_page(chairing, action),
     };
-    if !matches!(topic, Topic::Palette | Topic::Pull) {
+    if !matches!(topic, Topic::Palette | Topic::Pull | Topic::Curtain) {
         offering::keep(chairing);
     }
     choosing::open_list(chairing, topic);

@@ -86,7 +86,9 @@ pub fn items(chairing: &Chairing, words: &str) -> Vec<Item> {
 /// The question that is offered now: the one that was chosen, else the next that fits, once nobody has pressed a key for some
 /// seconds. Never while somebody is being written down.
 pub fn offered(chairing: &Chairing) -> Option<String> {
-    let busy = chairing.draft().is_some() || chairing.list.is_some() || chairing.is_past();
+    let room = &chairing.board().room;
+    let aside = room.curtain.is_some() || room.off_record.is_some() || room.spotlit.is_some();
+    let busy = chairing.draft().is_some() || chairing.list.is_some() || chairing.is_past() || aside;
     if busy || chairing.page != Page::Board {
         return None;
     }
@@ -102,8 +104,14 @@ pub fn offered(chairing: &Chairing) -> Option<String> {
     all.into_iter().nth(next).map(|one| one.0)
 }
 
+/// How long until something shows or hides by itself, in milliseconds; none if nothing will.
+pub fn until_changed(chairing: &Chairing) -> Option<u64> {
+    let covered = chairing.until_covered();
+    covered.into_iter().chain(until_offered(chairing)).min()
+}
+
 /// How long until a question is offered, in milliseconds; none if that will not be.
-pub fn until_offered(chairing: &Chairing) -> Option<u64> {
+fn until_offered(chairing: &Chairing) -> Option<u64> {
     let waits = chairing.draft().is_none() && chairing.list.is_none() && !chairing.is_past();
     let due = chairing.question.last_key.saturating_add(QUIET);
     let left = due.saturating_sub(chairing.now.at);

@@ -16,6 +16,7 @@ pub use super::page::{
     Asked, ChildAt, DecisionCell, MarkCell, Page, PersonCell, PlanLine, RowAt, RowCell, Seat,
     Signs, StepCell, StepOrder,
 };
+use super::wall::Wall;
 use crate::meeting::board::Board;
 use crate::meeting::draft::Draft;
 use crate::meeting::event::{Event, Field};
@@ -96,6 +97,8 @@ pub struct Chairing {
     pub watches: bool,
     /// With which signs drawings are made.
     pub signs: Signs,
+    /// What the room is shown.
+    pub(super) wall: Wall,
     /// What a watching screen says instead of hints.
     pub calm: Option<String>,
     pending: Vec<Record>,
@@ -113,6 +116,13 @@ impl Chairing {
     /// A meeting that this screen only watches.
     pub fn watching(timeline: Timeline, now: Moment) -> Self {
         let first = timeline.now().map.about.order.columns()[0];
+        let mut chairing = Self::before_the_wall(timeline, now);
+        chairing.focus = chairing.left_at[first.index()];
+        chairing.make_wall();
+        chairing
+    }
+
+    fn before_the_wall(timeline: Timeline, now: Moment) -> Self {
         let left_at = COLUMNS.map(|column| Focus::heading(column.unsorted()));
         Self {
             timeline,
@@ -120,7 +130,7 @@ impl Chairing {
             saved: Saved::All,
             page: Page::Board,
             helped: (Explained::Board, Page::Board),
-            focus: left_at[first.index()],
+            focus: left_at[0],
             left_at,
             one_column: false,
             caret: 0,
@@ -147,6 +157,7 @@ impl Chairing {
             told_unsaved: false,
             watches: true,
             signs: Signs::default(),
+            wall: Wall::default(),
             calm: None,
             pending: Vec::new(),
         }
@@ -200,19 +211,24 @@ impl Chairing {
         self.saved != Saved::All && !std::mem::replace(&mut self.told_unsaved, true)
     }
 
-    /// All that stands now.
+    /// All that stands now; where nothing can be written, what is shown of it.
     pub fn map(&self) -> &Map {
-        &self.board().map
+        if self.is_past() {
+            self.wall()
+        } else {
+            &self.board().map
+        }
     }
 
-    /// What is being written now.
+    /// What is being written now; on a second screen, unless it is held back.
     pub fn draft(&self) -> Option<&Draft> {
-        self.board().draft.as_ref()
+        let draft = self.board().draft.as_ref()?;
+        (!(draft.words().held && self.follows())).then_some(draft)
     }
 
     /// The scale that is asked about.
     pub fn scale(&self) -> Option<&Scale> {
-        let scales = &self.map().scales;
+        let scales = &self.wall().scales;
         let chosen = scales.iter().find(|one| Some(one.id) == self.scale_at);
         chosen.or(scales.get(0)).map(AsRef::as_ref)
     }
@@ -233,6 +249,7 @@ impl Chairing {
         };
         self.pending.push(record.clone());
         self.timeline.push(record);
+        self.make_wall();
     }
 
     /// What happened since this was last asked.

@@ -5,6 +5,7 @@ use super::agenda;
 use super::arranging;
 use super::chairing::{Chairing, Page};
 use super::child_lists::with_or_without;
+use super::curtain_words;
 use super::focus::Focus;
 use super::key::Key;
 use super::last_time;
@@ -100,6 +101,7 @@ fn put(chairing: &mut Chairing, choice: &Choice) {
             chairing.question.chosen = Some(question.clone());
             chairing.question.so_far += 1;
         }
+        Choice::Curtain(ref says) => curtain_words::draw_with(chairing, says.clone()),
         Choice::Only(person) => watching::show_only(chairing, person),
         Choice::Unmark => watching::unmark(chairing),
         Choice::GoTo(entry) => {

@@ -3,12 +3,14 @@
 use super::action::Action;
 use super::chairing::Page;
 use super::dialogue_entries as entries;
+use super::dialogue_held as held;
 use super::dialogue_home as home;
 use super::dialogue_lists as lists;
 use super::dialogue_names::{act, by_name};
 use super::dialogue_pages as pages;
 use super::dialogue_past::{find, in_the_past, in_time};
 use super::dialogue_people as people;
+use super::dialogue_room as room;
 use super::dialogue_steps as steps;
 use super::effect::Moment;
 use super::focus::On;
@@ -40,7 +42,9 @@ pub fn hear(model: &mut Model, whole: &str, now: Moment) -> Heard {
         let kept: Vec<&str> = kept.into_iter().rev().collect();
         hearing.say(format!("{NO_ROOM} {}", kept.join(" ")));
     }
+    let taken = room::hears_little(&mut hearing, line);
     match &hearing.model.screen {
+        _ if taken => {}
         Screen::Home(_) => home::hear(&mut hearing, line),
         Screen::Meeting(_) => in_meeting(&mut hearing, line),
     }
@@ -63,6 +67,7 @@ fn in_meeting(hearing: &mut Hearing, line: &str) {
     let list = hearing.chairing().is_some_and(|one| one.list.is_some());
     let past = hearing.chairing().is_some_and(|one| one.is_past());
     match line.strip_prefix('/') {
+        _ if !list && room::answers(hearing, line) => {}
         Some(said) if !said.starts_with('/') => obey(hearing, said.trim()),
         None if line.is_empty() => go_on(hearing),
         _ if list => lists::choose(hearing, line),
@@ -195,6 +200,7 @@ fn perform(hearing: &mut Hearing, verb: Verb, rest: &str) -> bool {
 fn with_entries(hearing: &mut Hearing, verb: Verb, rest: &str) -> bool {
     match verb {
         Verb::Edit => edit(hearing, rest),
+        Verb::Held => held::write_held(hearing, rest),
         Verb::Change => return entries::change(hearing, rest),
         Verb::TakeOff => entries::take_off(hearing, rest),
         Verb::Move => entries::move_entry(hearing, rest),
@@ -287,7 +293,10 @@ fn back(hearing: &mut Hearing) {
     } else if chairing.draft().is_some() {
         hearing.ask(Action::PutAway);
         hearing.heard.tell = Tell::Here;
-    } else if chairing.is_past() || chairing.page != Page::Board {
+    } else if chairing.is_past()
+        || chairing.page != Page::Board
+        || chairing.board().room.spotlit.is_some()
+    {
         hearing.ask(Action::Close);
     } else {
         hearing.say("This is the board. /end ends the meeting, with everything saved.");

@@ -4,6 +4,7 @@ use super::action::Action;
 use super::asking::how_to_leave;
 use super::chairing::Page;
 use super::dialogue_entries as entries;
+use super::dialogue_held as held;
 use super::dialogue_lists as lists;
 use super::dialogue_pages as pages;
 use super::hearing::{Hearing, Tell};
@@ -30,9 +31,18 @@ pub fn act(hearing: &mut Hearing, action: Action) {
         (Some(page), action) => pages::show(hearing, page, action),
         (None, Action::ShowHelp) => hearing.heard.tell = Tell::Help { all: false },
         (None, Action::ShowTrend) => hearing.heard.tell = Tell::Trend,
-        (None, Action::PlayOrStop | Action::Faster | Action::Slower | Action::OneColumn) => {
-            hearing.say("That is for the screen.");
-        }
+        (
+            None,
+            Action::PlayOrStop
+            | Action::Faster
+            | Action::Slower
+            | Action::OneColumn
+            | Action::ChooseColours,
+        ) => hearing.say("That is for the screen."),
+        (None, Action::HoldBack) => held::hold_back(hearing),
+        (None, Action::LookAtHeld) => held::look(hearing),
+        (None, Action::ReadBack) => held::read_back(hearing),
+        (None, Action::WriteHeld) => held::write_held(hearing, ""),
         (None, Action::SayHowToLeave) => hearing.say(how_to_leave()),
         (None, action) => {
             hearing.ask(action);

@@ -39,7 +39,7 @@ fn reason(hearing: &mut Hearing, line: &str) {
     if let Some(chairing) = hearing.chairing()
         && let Asked::Of(person, MarkCell::Number) = chairing.asked
     {
-        let name = chairing.map().names([&person]).concat();
+        let name = chairing.wall().names([&person]).concat();
         hearing.say(format!("No number: taken as why, {name}."));
     }
     hearing.write(line);

@@ -172,5 +172,7 @@ pub enum Effect {
     /// Put the meeting's file in order and let go of it.
     CloseMeeting,
     /// End the program.
+    End,
+    /// End the program at once, and leave nothing on the terminal.
     Leave,
 }

@@ -32,11 +32,11 @@ pub fn look_again(chairing: &mut Chairing) -> bool {
     }
     let stood = chairing.gaps.focused().cloned();
     let now = chairing.now.at;
-    let map = chairing.map();
+    let map = chairing.wall();
     let thresholds = Thresholds::default();
     let noticed = notice(&Look {
         map,
-        past: &chairing.past,
+        past: &chairing.past_on_wall(),
         now,
         today: chairing.today(),
         reached: reached(map, now),

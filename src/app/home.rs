@@ -194,7 +194,7 @@ impl Home {
             Action::StartTour => return Some(Effect::Tour),
             Action::NextMeeting => self.form = self.marked_meeting().map(Form::after),
             Action::Open => return self.open(),
-            Action::ClearOrLeave if self.filter.text.is_empty() => return Some(Effect::Leave),
+            Action::ClearOrLeave if self.filter.text.is_empty() => return Some(Effect::End),
             Action::ClearOrLeave => {
                 self.filter = Line::default();
                 self.mark_first();

@@ -84,6 +84,7 @@ impl fmt::Display for Key {
             Self::Char(' ') => "Space",
             Self::Char(character) => character.encode_utf8(&mut bytes),
             Self::Function(number) => &format!("F{number}"),
+            Self::Ctrl(' ') => "Ctrl+Space",
             Self::Ctrl(letter) => &format!("Ctrl+{}", letter.to_ascii_uppercase()),
             Self::Enter => "Enter",
             Self::Esc => "Esc",

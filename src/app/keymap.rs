@@ -2,43 +2,15 @@
 
 use super::action::Action;
 use super::key::Key;
+pub use super::key_row::Row;
+use super::key_row::rows;
 pub use super::place::{Group, Place};
 use super::places::{
-    ANYWHERE, BOARD, CHILD, CHOICE, DIFFERS, DRAFT, ENTRY, FIELD, FOLLOW, GAPS, HELP, HOME, HOUSES,
-    LIST, LISTS, MEETING, NEW, OFFER, ON_BOARD, PAGES, PEOPLE, PINNED, PLAN, REPLAY, ROWS, SCALE,
-    SCALES, SENTENCES, STATEMENTS, TABLES, TEXT, TREND, USUAL, WRITING,
+    ALONE, ANYWHERE, BOARD, CHILD, CHOICE, CURTAIN, DIFFERS, DRAFT, ENTRY, FIELD, FOLLOW, GAPS,
+    HELP, HOME, HOUSES, LIST, LISTS, MEETING, NEW, OFFER, ON_BOARD, PAGES, PEOPLE, PINNED, PLAN,
+    READ_BACK, REPLAY, RESTING, ROWS, SCALE, SCALES, SENTENCES, SPOTLIGHT, STATEMENTS, TABLES,
+    TEXT, TREND, USUAL, WRITING,
 };
-
-/// One row: where, which keys, what they do, and how that is told.
-#[derive(Debug)]
-pub struct Row {
-    /// Where the keys mean this.
-    pub places: &'static [Place],
-    /// The keys; none if there is only the name.
-    pub keys: &'static [Key],
-    /// What they do.
-    pub action: Action,
-    /// Its turn in the hint line, 1 first; 0 for not shown there.
-    pub rank: u8,
-    /// One or two words for the hint line.
-    pub hint: &'static str,
-    /// The plain name in the palette; empty for what is only a key.
-    pub name: &'static str,
-    /// What it does, in one sentence.
-    pub says: &'static str,
-    /// Its group on the help page.
-    pub group: Group,
-}
-
-/// Writes the table one row a line.
-macro_rules! rows {
-    ($($group:ident { $($places:ident [$($key:expr),*] $action:ident, $rank:literal $hint:literal, $name:literal, $says:literal;)+ })+) => {
-        &[$($(Row {
-            places: $places, keys: &[$($key),*], action: Action::$action, rank: $rank, hint: $hint, name: $name,
-            says: $says, group: Group::$group,
-        },)+)+]
-    };
-}
 
 /// The table. Its order is the order of the palette and the help page.
 #[rustfmt::skip]
@@ -97,6 +69,14 @@ pub const TABLE: &[Row] = rows! {
         MEETING [] ShowPages, 0 "", "The child: words and pictures", "Pages of a picture and a sentence that explain to a child what is happening.";
         MEETING [Key::Function(7)] ShowGaps, 0 "", "Gaps: what we have not asked yet", "Shows what a good chair would notice, and goes there.";
         MEETING [] CountGaps, 0 "", "Count gaps in the title line", "Counts in the title line what could still be asked; again: no longer.";
+        MEETING [Key::Ctrl('r')] HoldBack, 0 "", "Hold back, or show to everyone", "Holds words back: the room sees a closed mark; again: shows them to everyone.";
+        MEETING [] WriteHeld, 0 "", "Write something held back", "Begins words that the room does not see growing.";
+        MEETING [Key::Ctrl(' ')] LookAtHeld, 0 "", "Look at what is held back, for a moment", "Shows what is held back, as long as you keep pressing.";
+        MEETING [Key::Ctrl('l')] Spotlight, 0 "", "This entry alone, large", "Shows one entry alone, for everyone to read.";
+        MEETING [] ReadBack, 0 "", "Read back: is this what you meant?", "Shows the entries one by one and asks whether that was meant.";
+        MEETING [] OffRecord, 0 "", "Off the record: write nothing down", "Nothing is written down until you go on; only from when to when is kept.";
+        MEETING [] Initials, 0 "", "Names as initials, or in full", "Shows every name as initials, also in what was said; again: in full.";
+        MEETING [] ChooseCurtain, 0 "", "Curtain with another sentence", "Chooses what the curtain says, and draws it.";
         MEETING [] SortAll, 0 "", "Sort what has no place yet", "Goes through everything that has no place yet, a letter for each place.";
         MEETING [] AskOldSteps, 0 "", "Ask about the steps of last time", "Asks of each step of last time whether it was done.";
         MEETING [] TakeOver, 0 "", "Take over words from last time", "Lists what was said last time, to take over one by one.";
@@ -106,7 +86,25 @@ pub const TABLE: &[Row] = rows! {
         MEETING [] ChooseKind, 0 "", "Change the kind of meeting", "Says what the meeting is for.";
         MEETING [] ChooseSetting, 0 "", "Change the setting", "Changes the words to those of another service; nothing is lost.";
         MEETING [] TurnColumns, 0 "", "Begin with the other column", "Lets worries or what works well stand first.";
+        MEETING [] ChooseColours, 0 "", "Colours: projector, light, dark, none", "Changes the colours of this screen; the meeting stays as it is.";
         MEETING [] GoHome, 0 "", "End the meeting, go to all meetings", "Ends this meeting and shows the list of meetings.";
+        ANYWHERE [Key::Function(9), Key::Ctrl('k')] Curtain, 0 "", "Curtain: cover everything now", "Covers everything at once with a calm sentence, on the second screen too; again: opens it.";
+        CURTAIN [Key::Enter] OpenCurtain, 1 "goes on", "", "Opens the curtain.";
+        RESTING [Key::Enter] BackOnRecord, 1 "writes again", "", "Goes on writing down what is said.";
+        RESTING [Key::Tab] NextColumn, 2 "next column", "", "To the next column.";
+        RESTING [Key::BackTab] PreviousColumn, 0 "", "", "To the previous column.";
+        RESTING [Key::Up] Up, 0 "", "", "One up.";
+        RESTING [Key::Down] Down, 0 "", "", "One down.";
+        ALONE [Key::Esc, Key::Ctrl('l')] Close, 5 "back to the board", "", "Shows all entries again.";
+        ALONE [Key::Up, Key::Left, Key::BackTab, Key::PageUp] Up, 0 "", "", "To the entry before.";
+        SPOTLIGHT [Key::Down, Key::Right, Key::Tab, Key::PageDown] Down, 1 "next", "", "To the next entry.";
+        READ_BACK [Key::Enter] MeantSo, 1 "yes, next", "", "Keeps that this is what was meant, and goes to the next entry.";
+        READ_BACK [Key::Down, Key::Right, Key::Tab, Key::PageDown] Down, 4 "next, not asked", "", "To the next entry without an answer.";
+        READ_BACK [Key::Char('r')] EditEntry, 2 "in other words", "", "Writes in the entry again.";
+        READ_BACK [Key::Char('d')] SeesOtherwise, 3 "seen differently", "", "Writes down who sees it differently, and how.";
+        SPOTLIGHT [Key::Enter] EditEntry, 2 "change it", "", "Writes in the entry again.";
+        ALONE [Key::Ctrl('z')] Undo, 0 "", "", "Takes back the last thing done.";
+        ALONE [Key::Ctrl('y')] Redo, 0 "", "", "Brings back what was undone.";
         ANYWHERE [Key::Ctrl('q')] Leave, 0 "", "End now, clear the screen", "Ends at once, from anywhere, with everything saved.";
     }
     Pages {
@@ -251,6 +249,15 @@ pub fn hints(place: Place) -> Vec<(Key, &'static str)> {
     rows.iter()
         .filter_map(|row| row.keys.first().map(|&key| (key, row.hint)))
         .collect()
+}
+
+/// The first key of an action at this place.
+pub fn key_at(place: Place, action: Action) -> Option<Key> {
+    let mut rows = TABLE.iter().filter(|row| row.action == action);
+    rows.find(|row| row.places.contains(&place))?
+        .keys
+        .first()
+        .copied()
 }
 
 /// The first key of an action, wherever it has one.

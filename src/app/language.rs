@@ -20,7 +20,7 @@ pub fn look(chairing: &mut Chairing) {
         return;
     }
     let hints = match chairing.draft() {
-        Some(draft) if !chairing.is_past() => hints(chairing, draft.text()),
+        Some(draft) if !chairing.is_past() && !draft.words().held => hints(chairing, draft.text()),
         _ => Vec::new(),
     };
     chairing.jargon = Jargon {

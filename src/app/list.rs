@@ -33,10 +33,14 @@ pub enum Topic {
     Agenda,
     /// What can be asked now.
     Questions,
+    /// What the curtain says.
+    Curtain,
     /// Settings of a meeting.
     Settings,
     /// Kinds of meeting.
     Kinds,
+    /// Colours of this screen.
+    Colours,
     /// A time to go to.
     Time,
     /// Words to find in all of time.
@@ -69,12 +73,14 @@ impl Topic {
             Self::LastTime => "Take over from last time",
             Self::Agenda => "Which part of the meeting?",
             Self::Questions => "What to ask?",
+            Self::Curtain => "What shall the curtain say?",
             Self::Pull => "Whose words to write here?",
             Self::Sides(_) => "How do they belong to the meeting?",
             Self::Showing(_) => "Who may see it, as the child says?",
             Self::Writer(_) => "Who writes the child's words down?",
             Self::Settings => "Which setting?",
             Self::Kinds => "Which kind of meeting?",
+            Self::Colours => "Which colours?",
             Self::Time => "Go to which time?",
             Self::InTime => "When was it said?",
             Self::Chapters => "Which chapter?",
@@ -108,6 +114,8 @@ pub enum Choice {
     Known(Known),
     /// Begins a part of the agenda.
     Part(usize),
+    /// Draws the curtain with this sentence.
+    Curtain(String),
     /// Offers this question.
     Question(String),
     /// Leaves the entry without a place for now.

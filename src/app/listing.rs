@@ -5,14 +5,17 @@ use super::agenda;
 use super::asking_next;
 use super::chairing::Chairing;
 use super::child_lists::{who_may_see, who_writes};
+use super::curtain_words::sentences;
 use super::key::Key;
 use super::keymap::{Group, key_in_meeting, named};
 use super::last_time;
-use super::list::{Choice, Item, Topic};
+use super::list::{Choice, Item, List, Topic};
 use super::looking;
 use super::narrowing::narrow;
 use super::people_page::sides;
 use super::sorting;
+use super::theme::Theme;
+use crate::meeting::parts::Entry;
 use crate::meeting::search::find;
 use crate::meeting::vocabulary::{Category, Column, Kind, Known, Setting};
 use crate::practice::words::{
@@ -23,11 +26,22 @@ use crate::practice::words::{
 /// A list never shows more than can be read at a glance from a keyboard.
 const MOST_FOUND: usize = 50;
 
-/// What the open list offers now.
+/// What the open list offers now, in names as the room is shown them.
 pub fn items(chairing: &Chairing) -> Vec<Item> {
     let Some(list) = &chairing.list else {
         return Vec::new();
     };
+    let mut items = all_items(chairing, list);
+    if chairing.board().room.initials {
+        for item in &mut items {
+            item.label = chairing.on_wall(&item.label).into_owned();
+            item.detail = chairing.on_wall(&item.detail).into_owned();
+        }
+    }
+    items
+}
+
+fn all_items(chairing: &Chairing, list: &List) -> Vec<Item> {
     let words = list.typed.text.as_str();
     match list.topic {
         Topic::Palette => narrowed(&palette(), words),
@@ -39,12 +53,14 @@ pub fn items(chairing: &Chairing) -> Vec<Item> {
         Topic::LastTime => last_time::entry_items(chairing, words),
         Topic::Agenda => narrowed(&agenda::items(chairing), words),
         Topic::Questions => asking_next::items(chairing, words),
+        Topic::Curtain => curtains(chairing, words),
         Topic::Pull => to_pull(chairing, words),
         Topic::Sides(person) => sides(person),
         Topic::Showing(child) => narrowed(&who_may_see(chairing, child), words),
         Topic::Writer(child) => narrowed(&who_writes(chairing, child), words),
         Topic::Settings => narrowed(&settings(), words),
         Topic::Kinds => narrowed(&kinds(), words),
+        Topic::Colours => narrowed(&colours(), words),
         Topic::Time => looking::times(chairing, words),
         Topic::InTime => looking::said(chairing, words),
         Topic::Chapters => looking::chapters(chairing, words),
@@ -57,6 +73,14 @@ fn narrowed(items: &[Item], words: &str) -> Vec<Item> {
     narrow(items.iter().map(|item| item.label.as_str()), words)
         .into_iter()
         .map(|number| items[number].clone())
+        .collect()
+}
+
+/// What the curtain can say; what is typed comes first.
+fn curtains(chairing: &Chairing, words: &str) -> Vec<Item> {
+    let own = Some(words.trim().to_owned()).filter(|own| !own.is_empty());
+    let all = own.into_iter().chain(sentences(chairing));
+    all.map(|says| Item::new(says.clone(), "", Choice::Curtain(says)))
         .collect()
 }
 
@@ -92,28 +116,21 @@ fn found(chairing: &Chairing, words: &str) -> Vec<Item> {
     if words.trim().is_empty() {
         return Vec::new();
     }
-    let setting = chairing.map().about.setting;
-    find(chairing.map(), words)
-        .take(MOST_FOUND)
-        .map(|entry| {
-            Item::new(
-                entry.text.clone(),
-                category_title(entry.category, setting),
-                Choice::GoTo(entry.id),
-            )
-        })
-        .collect()
+    let found = find(chairing.map(), words).filter(|entry| !entry.held);
+    let items = found.map(|entry| of_entry(chairing, entry, Choice::GoTo(entry.id)));
+    items.take(MOST_FOUND).collect()
 }
 
 /// Every entry that says what is typed; all of them before that.
 fn to_pull(chairing: &Chairing, words: &str) -> Vec<Item> {
-    let setting = chairing.map().about.setting;
-    find(chairing.map(), words)
-        .map(|entry| {
-            let title = category_title(entry.category, setting);
-            Item::new(entry.text.clone(), title, Choice::Pull(entry.id))
-        })
-        .collect()
+    let found = find(chairing.map(), words).filter(|entry| !entry.held);
+    let items = found.map(|entry| of_entry(chairing, entry, Choice::Pull(entry.id)));
+    items.collect()
+}
+
+fn of_entry(chairing: &Chairing, entry: &Entry, choice: Choice) -> Item {
+    let title = category_title(entry.category, chairing.map().about.setting);
+    Item::new(entry.text.clone(), title, choice)
 }
 
 /// The places for the entry that is sorted now, and leaving it.
@@ -160,4 +177,9 @@ fn kinds() -> Vec<Item> {
         .iter()
         .map(|&one| Item::new(kind_title(one), "", Choice::Do(Action::Kind(one))))
         .collect()
+}
+
+fn colours() -> Vec<Item> {
+    let item = |one: Theme| Item::new(one.title(), one.says(), Choice::Do(Action::Colours(one)));
+    Theme::ALL.map(item).into()
 }

@@ -4,7 +4,7 @@ use super::chairing::Chairing;
 use super::list::{Choice, Item};
 use super::look_back::moments;
 use super::narrowing::narrow;
-use super::watching::places_of;
+use super::said_when::places_of;
 use crate::meeting::changes::changes;
 use crate::practice::telling::{chapter_title, clock_since, told};
 
@@ -86,7 +86,7 @@ pub fn differences(chairing: &Chairing) -> Vec<Item> {
     let marked = past.marked.unwrap_or(0);
     let before = chairing.timeline.seek(marked.min(here));
     let after = chairing.timeline.seek(marked.max(here));
-    changes(&before.map, &after.map)
+    changes(&before.map.told(), &after.map.told())
         .iter()
         .take(MOST)
         .map(|change| {

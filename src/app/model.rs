@@ -9,6 +9,7 @@ use super::home::{FormLine, Home};
 use super::keymap::Place;
 use super::naming::offers;
 use super::own::Own;
+use super::theme::Theme;
 use super::usual::usual;
 use crate::meeting::event::Field;
 
@@ -38,8 +39,12 @@ pub struct Model {
     pub notice: Option<String>,
     /// Whether it was said that a larger window helps; that is said once.
     pub told_small: bool,
+    /// What the curtain says that is drawn over this screen alone.
+    pub covered: Option<String>,
     /// With which signs drawings are made.
     pub signs: Signs,
+    /// The colours.
+    pub theme: Theme,
     /// Counts what came in, apart from passing time: whatever may have changed the screen.
     pub changes: u64,
 }
@@ -55,7 +60,9 @@ impl Model {
             screen: Screen::Home(Home::default()),
             notice: None,
             told_small: false,
+            covered: None,
             signs: Signs::default(),
+            theme: Theme::default(),
             changes: 0,
         }
     }
@@ -70,6 +77,9 @@ impl Model {
 
     /// What is focused, and so what keys mean.
     pub fn place(&self) -> Place {
+        if self.curtain().is_some() {
+            return Place::Curtain;
+        }
         match &self.screen {
             Screen::Home(home) if home.help.is_some() => Place::Help,
             Screen::Home(home) => match &home.form {
@@ -95,17 +105,29 @@ pub fn place_in_meeting(chairing: &Chairing) -> Place {
             (_, None) => Place::Follow,
         };
     }
+    let room = &chairing.board().room;
+    if room.off_record.is_some() {
+        return Place::Resting;
+    }
     if let Some(draft) = chairing.draft() {
         return match draft.field {
             _ if !offers(chairing).is_empty() => Place::Offer,
-            Field::NewEntry { .. } | Field::Entry(_) if chairing.page == Page::Plan => Place::Field,
+            Field::NewEntry { .. } | Field::Entry(_)
+                if chairing.page == Page::Plan || room.spotlit.is_some() =>
+            {
+                Place::Field
+            }
             Field::NewEntry { .. } | Field::Entry(_) => Place::Draft,
             _ if chairing.page == Page::Child => Place::Field,
             _ if !usual(chairing).is_empty() => Place::Usual,
             _ => Place::Field,
         };
     }
-    place_on_page(chairing)
+    match room.spotlit {
+        Some(_) if room.asks => Place::ReadBack,
+        Some(_) => Place::Spotlight,
+        None => place_on_page(chairing),
+    }
 }
 
 /// What is focused on the page that is shown, while nothing is written.

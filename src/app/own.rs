@@ -12,6 +12,8 @@ pub struct Own {
     pub jargon: Vec<(String, String)>,
     /// Short forms and what they stand for.
     pub shorthand: Vec<(String, String)>,
+    /// What the curtain says.
+    pub curtain: Option<String>,
     /// Further questions.
     pub questions: Vec<String>,
     /// Days off beside weekends and bank holidays.

@@ -37,6 +37,14 @@ pub enum Place {
     Differs,
     /// Something the columns came to, at the top of one: a statement, a goal, a decision.
     Pinned,
+    /// One entry that stands alone.
+    Spotlight,
+    /// One entry that is read back.
+    ReadBack,
+    /// The curtain.
+    Curtain,
+    /// The board, while nothing is written down.
+    Resting,
     /// The page of keys.
     Help,
     /// A meeting that is looked back at: nothing can be written.

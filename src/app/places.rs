@@ -71,6 +71,10 @@ pub const ANYWHERE: &[Place] = &[
     Place::Choice,
     Place::Replay,
     Place::Follow,
+    Place::Spotlight,
+    Place::ReadBack,
+    Place::Curtain,
+    Place::Resting,
 ];
 /// On the page of people.
 pub const PEOPLE: &[Place] = &[Place::People];
@@ -128,3 +132,13 @@ pub const FOLLOW: &[Place] = &[Place::Follow];
 pub const HELP: &[Place] = &[Place::Help];
 /// All of a row of statement, goal and scale.
 pub const ROWS: &[Place] = &[Place::Statements, Place::Differs];
+/// Under the curtain.
+pub const CURTAIN: &[Place] = &[Place::Curtain];
+/// While nothing is written down.
+pub const RESTING: &[Place] = &[Place::Resting];
+/// On one entry alone.
+pub const SPOTLIGHT: &[Place] = &[Place::Spotlight];
+/// On one entry that is read back.
+pub const READ_BACK: &[Place] = &[Place::ReadBack];
+/// On one entry, alone or read back.
+pub const ALONE: &[Place] = &[Place::Spotlight, Place::ReadBack];

@@ -55,6 +55,8 @@ pub enum Verb {
     Place(Category),
     /// Writes an entry or what is marked anew.
     Edit,
+    /// Writes something that is held back.
+    Held,
     /// Some words become others.
     Change,
     /// Takes something off.
@@ -159,6 +161,7 @@ pub const COMMANDS: &[Command] = commands! {
     Meeting "undo" "" Verb::Ask(Action::Undo), "Takes back the last thing done.";
     Meeting "bookmark" "a name" Verb::Bookmark, "Gives this moment a name.";
     Meeting "turn" "" Verb::Ask(Action::PassTurn), "Passes the turn to the next person; new entries carry that name.";
+    Meeting "curtain" "" Verb::Ask(Action::Curtain), "Covers everything at once; an empty line opens it.";
     Meeting "end" "" Verb::Ask(Action::Leave), "Ends the meeting, with everything saved.";
     Board "worried" "" Verb::Place(Category::Worries), "Goes to the worries; so does the name of any other place.";
     Board "well" "" Verb::Place(Category::WorkingWell), "Goes to what works well.";
@@ -166,6 +169,7 @@ pub const COMMANDS: &[Command] = commands! {
     Board "change" "these words to those" Verb::Change, "Changes some words of the entry where you stand; a number may come first.";
     Board "move" "3 to a place" Verb::Move, "Moves number 3 to another place, or up, or down.";
     Board "seen" "3" Verb::Known(Known::Seen), "Marks number 3 as seen; told and thought do likewise.";
+    Board "held" "words" Verb::Held, "Writes words that are held back; /hold back shows them to everyone.";
     Board "said by" "3 and names" Verb::SaidBy, "Says who said number 3.";
     Board "find" "words" Verb::Find, "Finds words on the board and goes there.";
     People "role" "words" Verb::Part(PersonPart::Role), "Says what somebody is.";
@@ -197,6 +201,7 @@ pub const COMMANDS: &[Command] = commands! {
     Home "new" "a title" Verb::New, "Begins a new meeting.";
     Home "follow on" "2" Verb::FollowOn, "Begins the next meeting of that family.";
     Home "read" "" Verb::Read, "Reads the list of meetings.";
+    Home "curtain" "" Verb::Ask(Action::Curtain), "Covers everything at once; an empty line opens it.";
     Home "end" "" Verb::Ask(Action::Leave), "Leaves.";
     Meeting "help" "" Verb::Help, "Lists the commands that fit here; /help all lists every one.";
     Alias "told" "3" Verb::Known(Known::Told), "";

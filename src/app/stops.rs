@@ -46,6 +46,8 @@ pub enum Standing {
     Stop(Stop, Option<PersonId>, Option<usize>),
     /// On a page that is only read.
     Page(Page),
+    /// At an entry that stands alone; whether it is asked if that was meant.
+    Alone(EntryId, bool),
     /// At a moment that is looked back at, by number of records.
     Past(usize),
 }
@@ -169,6 +171,10 @@ pub fn standing(chairing: &Chairing) -> Standing {
         return Standing::Past(past.player.count);
     }
     let draft = chairing.draft().map(|draft| draft.field);
+    let room = &chairing.board().room;
+    if let (Some(id), None) = (room.spotlit, draft) {
+        return Standing::Alone(id, room.asks);
+    }
     match (stop(chairing), draft) {
         (None, Some(field @ Field::Entry(_)))
         | (_, Some(field @ (Field::Title | Field::Bookmark | Field::WhySilent(_)))) => {

@@ -105,7 +105,7 @@ const STEPS: [TourStep; 17] = [
     TourStep {
         says: || {
             format!(
-                "Type 4: the number stands at once. Then type why: bedtime works,, then {}.",
+                "Type 4: the number stands at once. Then type why: bedtime works, then {}.",
                 key(Action::Keep)
             )
         },

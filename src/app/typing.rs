@@ -14,6 +14,7 @@ use super::offering;
 use super::people_page;
 use super::plan_page;
 use super::scale_page;
+use super::spotlight;
 use super::statements_page;
 use crate::meeting::clean;
 use crate::meeting::event::{Event, Field};
@@ -68,7 +69,14 @@ fn begin_if_needed(chairing: &mut Chairing, letter: char) -> bool {
     }
     match chairing.page {
         Page::Board if letter.is_whitespace() => return false,
-        Page::Board => arranging::begin_entry(chairing),
+        Page::Board if chairing.board().room.asks => {
+            chairing.aside = Some(spotlight::answer_first());
+            return false;
+        }
+        Page::Board => {
+            spotlight::stand_together(chairing);
+            arranging::begin_entry(chairing);
+        }
         Page::People => people_page::begin(chairing),
         Page::Scale => return !scale_page::type_in(chairing, letter),
         _ if letter.is_whitespace() => return false,

@@ -7,10 +7,10 @@ use super::explaining::Explained;
 use super::focus::Focus;
 use super::list::{List, Topic};
 use super::look_back::LookBack;
+use super::said_when::places_of;
 use crate::meeting::event::{Event, Field};
 use crate::meeting::parts::{EntryId, PersonId};
 use crate::meeting::record::Record;
-use crate::meeting::search::says;
 use crate::meeting::timeline::Timeline;
 
 /// A meeting that is only looked at.
@@ -41,6 +41,7 @@ pub fn grow(chairing: &mut Chairing, records: Vec<Record>) {
     for record in records {
         chairing.timeline.push(record);
     }
+    chairing.make_wall();
     chairing.now.at = chairing.timeline.length();
     follow_the_words(chairing);
 }
@@ -51,11 +52,13 @@ pub fn look_back(chairing: &mut Chairing, idle_limit: u64) {
     let past = LookBack::at_end(&chairing.timeline, idle_limit, chairing.focus, now);
     chairing.page = Page::Board;
     chairing.look_back = Some(Box::new(past));
+    chairing.make_wall();
 }
 
 /// Back at now.
 fn leave(chairing: &mut Chairing) {
     if let Some(past) = chairing.look_back.take() {
+        chairing.make_wall();
         chairing.stand(past.stood);
         chairing.caret_behind_change();
     }
@@ -68,6 +71,7 @@ pub fn feed(chairing: &mut Chairing) -> bool {
     };
     let moved = past.feed(&chairing.timeline, chairing.now.at);
     if moved {
+        chairing.make_wall();
         follow_the_words(chairing);
     }
     moved
@@ -120,6 +124,7 @@ fn otherwise(chairing: &mut Chairing, action: Action) -> Result<(), String> {
             past.player.play_or_stop(chairing.timeline.records());
             if past.player.count != before {
                 past.board = chairing.timeline.seek(past.player.count);
+                chairing.make_wall();
             }
         }
         Action::Faster => past.player.faster(),
@@ -205,6 +210,7 @@ pub fn go(chairing: &mut Chairing, count: usize) {
     if let Some(past) = &mut chairing.look_back {
         past.go(&chairing.timeline, count);
     }
+    chairing.make_wall();
     follow_the_words(chairing);
 }
 
@@ -246,32 +252,6 @@ fn entry_of(record: &Record) -> Option<EntryId> {
         Event::EntryMoved { entry, .. } | Event::EntryKnown { entry, .. } => Some(entry),
         _ => None,
     }
-}
-
-/// The places of the log where these words were first said, one for each text in which they stand.
-pub fn places_of(chairing: &Chairing, words: &str) -> Vec<(usize, String)> {
-    let mut found = Vec::new();
-    if words.trim().is_empty() {
-        return found;
-    }
-    let mut board = crate::meeting::board::Board::new(chairing.timeline.now().map.about.clone());
-    let mut seen = false;
-    for (number, record) in chairing.timeline.records().iter().enumerate() {
-        crate::meeting::apply::apply(&mut board, record);
-        match (&record.event, &board.draft) {
-            // What a child says may be held back: it is not found in time.
-            (_, Some(draft)) if draft.field.is_of_houses() => {}
-            (Event::DraftBegun(_), Some(draft)) => seen = says(draft.text(), words),
-            (Event::Typed { .. } | Event::Replaced { .. }, Some(draft))
-                if !seen && says(draft.text(), words) =>
-            {
-                seen = true;
-                found.push((number + 1, draft.text().to_owned()));
-            }
-            _ => {}
-        }
-    }
-    found
 }
 
 fn go_to_found(chairing: &mut Chairing, later: bool) -> Result<(), String> {

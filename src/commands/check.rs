@@ -72,7 +72,7 @@ fn tell_problems(looked: &Looked) -> bool {
 /// What could still be asked, on the last day of the meeting and as if all its parts had begun.
 fn gaps(looked: &Looked, own: &Own) -> Vec<Gap> {
     let board = looked.timeline.now();
-    let map = &board.map;
+    let map = &board.map.closed(None);
     let now = looked.timeline.length();
     let (past, broken) = past_of(&looked.path, &map.about);
     if let Some(broken) = broken {
@@ -91,7 +91,7 @@ fn gaps(looked: &Looked, own: &Own) -> Vec<Gap> {
 }
 
 fn tell_gaps(looked: &Looked, gaps: &[Gap], several: bool) {
-    let map = &looked.timeline.now().map;
+    let map = &looked.timeline.now().map.closed(None);
     let file = if several {
         format!("{}: ", looked.path.display())
     } else {
@@ -112,6 +112,6 @@ fn as_json(looked: &Looked, gap: &Gap) -> serde_json::Value {
         "id": gap.id(),
         "sentence": gap.sentence,
         "about": kind_meant(gap.means),
-        "words": meant(&looked.timeline.now().map, gap.means),
+        "words": meant(&looked.timeline.now().map.closed(None), gap.means),
     })
 }

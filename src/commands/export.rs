@@ -1,44 +1,74 @@
 //! `sofs export`: the map on paper and for other programs.
 
-use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use anyhow::Context;
-use clap::Args;
+use clap::{Args, ValueEnum};
 
-use super::reading::{look, tell_damage};
+use super::output::{deliver, name_of};
+use super::reading::{Looked, Telling, look, tell_damage};
 use super::usage::WrongUsage;
 use crate::export::json::json;
-use crate::export::markdown::{markdown, typing_history};
+use crate::export::markdown::{markdown, minutes, typing_history};
+use crate::meeting::map::Map;
 use crate::meeting::taken_back::taken_back;
-use crate::shell::saying::say;
+use crate::practice::initials::Initials;
 
 /// What can be said behind `sofs export`.
 #[derive(Args, Debug)]
 pub struct Export {
     /// A path, a file name, or words of the title if they mean one meeting
     pub file: String,
-    /// The format: md or json
+    /// The format
     #[arg(long, value_name = "FORMAT")]
-    pub to: String,
+    pub to: Format,
+    /// Which part of it; else the map
+    #[arg(long, value_name = "PART", default_value = "map")]
+    pub what: Part,
     /// Also words that were typed and taken back; as Markdown only
     #[arg(long)]
     pub history: bool,
+    /// How much is told, and under which names
+    #[command(flatten)]
+    pub telling: Telling,
     /// A file to write; else it is printed
     #[arg(short, long, value_name = "OUT")]
-    pub out: Option<std::path::PathBuf>,
+    pub out: Option<PathBuf>,
+    /// Write over a file that is there already
+    #[arg(long, requires = "out")]
+    pub force: bool,
 }
 
-/// Writes the map in the format that was asked for.
+/// What a meeting can become.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// Markdown, for wikis, mail and plain text
+    Md,
+    /// For other programs
+    Json,
+}
+
+/// Which part of a meeting is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Part {
+    /// What stood at the end
+    Map,
+    /// The meeting told in time
+    Minutes,
+}
+
+/// A meeting as it is told: what stands, in which names, and how it came to be.
+pub struct Told<'a> {
+    /// Everything that happened.
+    pub looked: &'a Looked,
+    /// What stands, as far as it is told.
+    pub map: &'a Map,
+    /// How much is told.
+    pub telling: Telling,
+}
+
+/// Writes the part that was asked for in the format that was asked for.
 pub fn run(folder: &Path, asked: &Export) -> anyhow::Result<()> {
-    let format = asked.to.as_str();
-    if !matches!(format, "md" | "json") {
-        return Err(WrongUsage(format!(
-            "There is no format called “{format}”; there are: md, json."
-        ))
-        .into());
-    }
-    if asked.history && format != "md" {
+    if asked.history && asked.to != Format::Md {
         return Err(WrongUsage(
             "The typing history can be exported with --to md only; leave out --history for the map alone."
                 .to_owned(),
@@ -46,40 +76,63 @@ pub fn run(folder: &Path, asked: &Export) -> anyhow::Result<()> {
         .into());
     }
     let looked = look(folder, &asked.file, false)?;
-    let timeline = &looked.timeline;
-    let map = &timeline.now().map;
-    let mut text = if format == "json" {
-        json(map, timeline.length())
-    } else {
-        markdown(map)
+    let told = Told {
+        looked: &looked,
+        map: &asked.telling.of(&looked.timeline.now().map),
+        telling: asked.telling,
     };
+    let mut bytes = told.written(asked.to, asked.what)?;
     if asked.history {
-        let gone = taken_back(map.about.clone(), timeline.records());
-        text.push_str(&typing_history(&gone));
+        bytes.extend(told.history().into_bytes());
     }
-    match &asked.out {
-        None => say(&text),
-        Some(out) => write(out, &text)?,
-    }
+    deliver(&bytes, asked.out.as_deref(), asked.force)?;
     tell_damage(&looked.problems);
     Ok(())
 }
 
-/// An export is for its owner's eyes, and never written over something else.
-fn write(out: &Path, text: &str) -> anyhow::Result<()> {
-    let mut options = std::fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let name = out.display();
-    let mut file = options.open(out).map_err(|error| {
-        if error.kind() == std::io::ErrorKind::AlreadyExists {
-            anyhow::anyhow!("{name} is there already; name another file, or take it away first.")
-        } else {
-            anyhow::anyhow!("{name} cannot be written; is its folder there, and yours?")
+impl Told<'_> {
+    fn written(&self, format: Format, part: Part) -> anyhow::Result<Vec<u8>> {
+        let timeline = &self.looked.timeline;
+        let text = match (format, part) {
+            (Format::Md, Part::Map) => markdown(self.map),
+            (Format::Md, Part::Minutes) => minutes(self.map, &self.minutes()),
+            (Format::Json, Part::Map) => json(self.map, timeline.length()),
+            (format, part) => return Err(no_such(format, part)),
+        };
+        Ok(text.into_bytes())
+    }
+
+    /// The meeting told in time, in the names that were asked for.
+    fn minutes(&self) -> Vec<crate::practice::minutes::Minute> {
+        let timeline = &self.looked.timeline;
+        let mut all = crate::practice::minutes::minutes(timeline, self.telling.held);
+        if self.telling.initials {
+            let initials = Initials::of(&timeline.now().map);
+            for minute in &mut all {
+                minute.words = initials.text(&minute.words);
+            }
         }
-    })?;
-    file.write_all(text.as_bytes())
-        .and_then(|()| file.sync_all())
-        .with_context(|| format!("{name} could not be written to its end; is the disk full?"))
+        all
+    }
+
+    fn history(&self) -> String {
+        let timeline = &self.looked.timeline;
+        let about = timeline.now().map.about.clone();
+        let mut gone = taken_back(about, timeline.records(), self.telling.held);
+        if self.telling.initials {
+            let initials = Initials::of(&timeline.now().map);
+            for one in &mut gone {
+                one.words = initials.text(&one.words);
+            }
+        }
+        typing_history(&gone)
+    }
+}
+
+fn no_such(format: Format, part: Part) -> anyhow::Error {
+    let (format, part) = (name_of(&format), name_of(&part));
+    WrongUsage(format!(
+        "There is no “{part}” as {format}; leave out --what, or choose another format."
+    ))
+    .into()
 }

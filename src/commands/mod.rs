@@ -10,6 +10,7 @@ pub mod list;
 pub mod replay;
 pub mod follow;
 pub mod check;
+pub mod output;
 pub mod export;
 pub mod keys;
 pub mod tour;

@@ -1,8 +1,13 @@
 //! Looking at a meeting without writing in it: the file somebody means, and all it holds.
 
+use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 
+use clap::Args;
+
+use crate::meeting::map::Map;
 use crate::meeting::timeline::Timeline;
+use crate::practice::initials::by_initials;
 use crate::session::{self, Changed, Problem};
 use crate::shell::archive;
 use crate::shell::saying::complain;
@@ -31,6 +36,33 @@ pub fn look(folder: &Path, words: &str, keep: bool) -> anyhow::Result<Looked> {
         timeline: Timeline::of(reading.about, reading.records),
         problems: reading.problems,
     })
+}
+
+/// How much of a meeting is told, and under which names.
+#[derive(Args, Clone, Copy, Debug, Default)]
+pub struct Telling {
+    /// Also what is held back
+    #[arg(long)]
+    pub held: bool,
+    /// Names as initials, also in what was said
+    #[arg(long)]
+    pub initials: bool,
+}
+
+impl Telling {
+    /// So much of what stands.
+    pub fn of<'a>(&self, map: &'a Map) -> Cow<'a, Map> {
+        let told = if self.held {
+            Cow::Borrowed(map)
+        } else {
+            map.told()
+        };
+        if self.initials {
+            Cow::Owned(by_initials(&told))
+        } else {
+            told
+        }
+    }
 }
 
 /// Says that a file is not quite whole, after what was asked for was done all the same.

@@ -11,11 +11,11 @@ use super::usage::{WrongUsage, time};
 use crate::app::effect::Way;
 use crate::meeting::apply::apply;
 use crate::meeting::board::Board;
-use crate::meeting::changes::changes;
-use crate::meeting::chapters::chapters;
-use crate::meeting::taken_back::taken_back;
+use crate::meeting::event::Event;
+use crate::meeting::held_back::CLOSED;
 use crate::meeting::timeline::Timeline;
-use crate::practice::telling::{chapter_title, clock_since, told, told_taken_back};
+use crate::practice::minutes::{Minute, minutes, with_typing_history};
+use crate::practice::telling::clock_since;
 use crate::shell::live::{First, Look};
 use crate::shell::saying::say;
 
@@ -82,46 +82,38 @@ fn idle_limit(seconds: f64) -> anyhow::Result<u64> {
     })
 }
 
-/// Every record from a time on.
+/// Every record from a time on; letters that were held back stay so.
 fn letters(timeline: &Timeline, from: u64) -> String {
     let mut lines = String::new();
+    let mut board = Board::new(timeline.now().map.about.clone());
     for (number, record) in (1..).zip(timeline.records()) {
-        if record.at >= from {
-            let time = clock_since(record.at);
-            let _ = writeln!(lines, "{time}  {number}  {:?}", record.event);
+        apply(&mut board, record);
+        let draft = board.draft.as_ref();
+        let closed = draft.is_some_and(|draft| draft.words().held);
+        let time = clock_since(record.at);
+        if record.at < from {
+            continue;
         }
+        let _ = match record.event {
+            Event::Typed { .. } | Event::Replaced { .. } if closed => {
+                writeln!(lines, "{time}  {number}  {CLOSED}")
+            }
+            _ => writeln!(lines, "{time}  {number}  {:?}", record.event),
+        };
     }
     lines
 }
 
 /// One line for everything that matters to a person, from a time on, under the chapters in which it happened.
 fn lines(timeline: &Timeline, from: u64, history: bool) -> String {
-    let records = timeline.records();
-    let mut board = Board::new(timeline.now().map.about.clone());
-    let mut told_all: Vec<(u64, char, String)> = Vec::new();
-    let chapters = chapters(records);
-    let mut chapters = chapters.iter().peekable();
-    for (number, record) in records.iter().enumerate() {
-        while let Some(chapter) = chapters.next_if(|chapter| chapter.begins <= number) {
-            told_all.push((chapter.at, ' ', chapter_title(&chapter.subject)));
-        }
-        let before = board.map.clone();
-        apply(&mut board, record);
-        for change in changes(&before, &board.map) {
-            let (sign, words) = told(&change, &board.map);
-            told_all.push((record.at, sign, words));
-        }
-    }
-    if history {
-        let gone = taken_back(timeline.now().map.about.clone(), records);
-        told_all.extend(gone.iter().map(|gone| {
-            let (sign, words) = told_taken_back(gone);
-            (gone.at, sign, words)
-        }));
-        told_all.sort_by_key(|(at, ..)| *at);
-    }
+    let all = if history {
+        with_typing_history(timeline, false)
+    } else {
+        minutes(timeline, false)
+    };
     let mut lines = String::new();
-    for (at, sign, words) in told_all.iter().filter(|(at, ..)| *at >= from) {
+    for Minute { at, sign, words } in all.iter().filter(|minute| minute.at >= from) {
+        let sign = sign.unwrap_or(' ');
         let _ = writeln!(lines, "{}  {sign} {words}", clock_since(*at));
     }
     lines

@@ -4,12 +4,14 @@ use std::path::Path;
 
 use clap::Args;
 
-use super::reading::{look, tell_damage};
+use super::reading::{Telling, look, tell_damage};
 use super::usage;
 use crate::meeting::board::Board;
 use crate::meeting::changes::changes;
+use crate::meeting::map::Map;
 use crate::meeting::timeline::Timeline;
 use crate::meeting::trajectory::Past;
+use crate::practice::initials::{Initials, past_by_initials};
 use crate::practice::telling::{clock_since, told};
 use crate::shell::chain::past_of;
 use crate::shell::saying::{complain, say};
@@ -30,6 +32,9 @@ pub struct Show {
     /// Instead of the board: how the numbers moved over the meetings of this family up to this one
     #[arg(long, conflicts_with_all = ["at", "since"])]
     pub trend: bool,
+    /// How much is told, and under which names
+    #[command(flatten)]
+    pub telling: Telling,
     /// How many columns wide; else as wide as the terminal
     #[arg(long, value_name = "N")]
     pub width: Option<usize>,
@@ -46,18 +51,22 @@ pub fn run(folder: &Path, asked: &Show) -> anyhow::Result<()> {
     let timeline = &looked.timeline;
     let width = asked.width.unwrap_or_else(|| usize::from(window().0));
     let board = at.map_or_else(|| timeline.now().clone(), |at| board_at(timeline, at));
+    let told_map = asked.telling.of(&board.map);
     if asked.trend {
         let (mut chain, broken) = past_of(&looked.path, &board.map.about);
         chain.push(Past::of(&board.map));
-        say(&(trend(&chain, &board.map, width).join("\n") + "\n"));
+        if asked.telling.initials {
+            chain = past_by_initials(&Initials::of(&board.map), &chain);
+        }
+        say(&(trend(&chain, &told_map, width).join("\n") + "\n"));
         if let Some(broken) = broken {
             complain(&broken);
         }
     } else if let Some(since) = since {
         let before = board_at(timeline, since);
-        say(&differences(&before, &board));
+        say(&differences(&asked.telling.of(&before.map), &told_map));
     } else {
-        say(&(sheet(&board.map, width).join("\n") + "\n"));
+        say(&(sheet(&told_map, width).join("\n") + "\n"));
     }
     tell_damage(&looked.problems);
     Ok(())
@@ -75,10 +84,10 @@ fn board_at(timeline: &Timeline, at: u64) -> Board {
 }
 
 /// A line for everything that came, went, was reworded or moved.
-fn differences(before: &Board, after: &Board) -> String {
-    let lines: Vec<String> = changes(&before.map, &after.map)
+fn differences(before: &Map, after: &Map) -> String {
+    let lines: Vec<String> = changes(before, after)
         .iter()
-        .map(|change| told(change, &after.map))
+        .map(|change| told(change, after))
         .map(|(sign, words)| format!("{sign} {words}\n"))
         .collect();
     if lines.is_empty() {

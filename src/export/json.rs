@@ -90,7 +90,7 @@ fn entry(map: &Map, entry: &Entry) -> Value {
         "text": in_one_line(entry, map),
         "speakers": map.names(&entry.speakers),
         "own_words": entry.has_own_words(),
-        "held": false,
+        "held": entry.held,
         "known": entry.known.map(Known::kebab),
         "at_ms": entry.at,
     })

@@ -2,12 +2,14 @@
 
 use std::fmt::Write;
 
-use super::markdown_plan::{children, decided, plan, rows};
+use super::markdown_plan::{children, decided, differs, plan, rows};
 use super::markdown_signs::plain;
+use crate::meeting::held_back::CLOSED;
 use crate::meeting::map::Map;
 use crate::meeting::parts::{Entry, Scale};
 use crate::meeting::taken_back::TakenBack;
 use crate::meeting::vocabulary::{Column, Progress};
+use crate::practice::minutes::Minute;
 use crate::practice::telling::{clock_since, in_one_line, path_told, told_taken_back};
 use crate::practice::words::{
     attendance_title, category_title, column_title, kind_title, known_title, progress_title,
@@ -33,6 +35,36 @@ pub fn markdown(map: &Map) -> String {
     }
     text.push_str(&plan(map));
     text.push_str(&children(map));
+    text
+}
+
+/// The meeting told in time: what was said when, under the chapters in which it was said.
+pub fn minutes(map: &Map, all: &[Minute]) -> String {
+    let about = &map.about;
+    let mut text = format!(
+        "# {}\n\n{}, {}\n",
+        plain(&about.title),
+        kind_title(about.kind),
+        about.began.format("%a %-d %b %Y, %H:%M")
+    );
+    people(map, &mut text);
+    let mut listed = false;
+    for minute in all {
+        let (since, words) = (clock_since(minute.at), plain(&minute.words));
+        match minute.sign {
+            None => {
+                line(&mut text, format_args!("\n## {since} {words}\n"));
+                listed = true;
+            }
+            Some(sign) => {
+                if !std::mem::replace(&mut listed, true) {
+                    text.push('\n');
+                }
+                let sign = plain(&sign.to_string());
+                line(&mut text, format_args!("- {since} {sign} {words}"));
+            }
+        }
+    }
     text
 }
 
@@ -89,6 +121,7 @@ fn entries(map: &Map, column: Column, text: &mut String) {
         for entry in map.entries_in(category) {
             let said = plain(&in_one_line(entry, map));
             line(text, format_args!("- {said}{}", beside(map, entry)));
+            differs(map, &entry.differs, text);
         }
     }
 }
@@ -104,6 +137,8 @@ fn beside(map: &Map, entry: &Entry) -> String {
         parts.push(progress_title(entry.step.progress).to_owned());
     }
     parts.extend(entry.known.map(|known| known_title(known).to_owned()));
+    parts.extend(entry.agreed.then(|| "read back".to_owned()));
+    parts.extend(entry.held.then(|| CLOSED.to_owned()));
     if parts.is_empty() {
         String::new()
     } else {

@@ -11,7 +11,7 @@ use crate::practice::prompts::{goal_title, plan_title, statement_title};
 use crate::practice::telling_child::{ChildLine, child_lines};
 
 /// Who sees it differently, a line each.
-fn differs(map: &Map, differs: &[Differs], text: &mut String) {
+pub fn differs(map: &Map, differs: &[Differs], text: &mut String) {
     for one in differs {
         let name = map.names([&one.person]).concat();
         let _ = writeln!(

@@ -4,10 +4,11 @@ use super::arranging::arrange;
 use super::board::{Board, Standing};
 use super::child_event::ChildEvent;
 use super::drafting;
-use super::event::Event;
+use super::event::{Event, RoomEvent};
 use super::map::Map;
 use super::parts::PersonId;
 use super::record::Record;
+use super::showing::{come_back, show};
 
 /// Makes a record happen. One that does not fit changes nothing.
 pub fn apply(board: &mut Board, record: &Record) {
@@ -83,7 +84,12 @@ fn note(board: &mut Board, record: &Record) -> bool {
                 arrange(map, event, number, record.at);
             });
         }
-        Event::Opened { wall } | Event::ClockMoved { wall } => board.wall = (record.at, *wall),
+        Event::Opened { wall } => {
+            board.wall = (record.at, *wall);
+            come_back(board);
+        }
+        Event::ClockMoved { wall } => board.wall = (record.at, *wall),
+        Event::Room(event) => return show(board, event, record.at),
         Event::TurnPassed(person) => pass_turn(board, *person),
         Event::Joined => board.joined = true,
         Event::Undone => undo(board),
@@ -103,6 +109,7 @@ fn sets_up(event: &Event) -> bool {
             | Event::LastNumber { .. }
             | Event::EntryKnown { .. }
             | Event::StepFor { .. }
+            | Event::Room(RoomEvent::EntryHeld { .. })
     )
 }
 

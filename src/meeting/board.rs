@@ -8,6 +8,7 @@ use super::draft::Draft;
 use super::history::History;
 use super::map::Map;
 use super::parts::{About, PersonId};
+use super::room::Room;
 
 /// Numbers count on from no higher one: a damaged file must not use up all that are left.
 const HIGHEST_COUNTED: u32 = u32::MAX / 2;
@@ -30,6 +31,8 @@ pub struct Board {
     pub draft: Option<Draft>,
     /// Whose turn it is to speak.
     pub turn: Option<PersonId>,
+    /// What the room is shown just now.
+    pub room: Room,
     /// How many records made this board.
     pub records: u64,
     /// The place and time where the wall clock was last read: milliseconds since the start, and what it showed.
@@ -50,6 +53,7 @@ impl Board {
             }),
             draft: None,
             turn: None,
+            room: Room::default(),
             records: 0,
             wall,
             history: History::default(),

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use super::conclusions::{Goal, Statement};
-use super::event::{Carried, Dissent, Event, Field};
+use super::event::{Carried, Dissent, Event, Field, RoomEvent};
 use super::map::Map;
 use super::parts::{Entry, EntryId, GoalId, PersonId, RuleId, Scale, ScaleId, StatementId};
 use super::vocabulary::{Attendance, Category, GoalPart, StatementPart};
@@ -206,6 +206,11 @@ impl Carrying<'_> {
             doers: self.known(&old.step.who),
             day: old.step.by,
         }));
+        if old.held {
+            let (entry, held) = (id, true);
+            self.events
+                .push(Event::Room(RoomEvent::EntryHeld { entry, held }));
+        }
         let goal = old.step.goal.and_then(|goal| self.goals.get(&goal));
         if let Some(&goal) = goal {
             let goal = Some(goal);

@@ -1,6 +1,6 @@
 //! The chapters of a meeting, read off its records: which column was worked in, rounds of numbers, named moments.
 
-use super::event::{Dissent, Event, Field};
+use super::event::{Dissent, Event, Field, RoomEvent};
 use super::parts::EntryId;
 use super::record::Record;
 use super::text::splice;
@@ -23,6 +23,12 @@ pub enum Subject {
     Part(String),
     /// The child's houses, words and pictures.
     Child,
+    /// The wall was covered.
+    Curtain,
+    /// Nothing was written down.
+    OffRecord,
+    /// Entries were read back to the room.
+    ReadBack,
     /// A moment that was given a name; it goes on until the next subject.
     Moment(String),
 }
@@ -61,7 +67,8 @@ impl Naming {
                 splice(&mut self.name, *after, *gone, "");
                 (true, None)
             }
-            Event::DraftKept => {
+            // What is begun next keeps what is written.
+            Event::DraftKept | Event::DraftBegun(_) => {
                 let chapter = Chapter {
                     subject: Subject::Moment(self.name.trim().to_owned()),
                     begins: self.begins,
@@ -88,7 +95,11 @@ pub fn chapters(records: &[Record]) -> Vec<Chapter> {
             if !goes_on {
                 naming = None;
             }
-        } else if *event == Event::DraftBegun(Field::Bookmark) {
+        }
+        if naming.is_some() {
+            continue;
+        }
+        if *event == Event::DraftBegun(Field::Bookmark) {
             let name = String::new();
             naming = Some(Naming { begins, at, name });
         } else if let Some(subject) = subject(event, &columns)
@@ -146,6 +157,9 @@ fn subject(event: &Event, columns: &[(EntryId, Column)]) -> Option<Subject> {
         Event::StepAnswered { .. } | Event::StepFor { .. } => Some(Subject::Plan),
         Event::PartBegun { title, .. } => Some(Subject::Part(title.clone())),
         Event::Child(_) => Some(Subject::Child),
+        Event::Room(RoomEvent::CurtainDrawn { .. }) => Some(Subject::Curtain),
+        Event::Room(RoomEvent::WentOffRecord) => Some(Subject::OffRecord),
+        Event::Room(RoomEvent::Spotlit { asks: true, .. }) => Some(Subject::ReadBack),
         _ => None,
     }
 }
@@ -185,6 +199,7 @@ fn written_about(field: Field) -> Option<Subject> {
         | Field::Entry(_)
         | Field::Title
         | Field::Bookmark
+        | Field::Differs(Dissent::Entry(_))
         | Field::WhySilent(_) => None,
     }
 }

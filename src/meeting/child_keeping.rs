@@ -189,6 +189,9 @@ fn put_on_board(map: &mut Map, id: ItemId, entry: EntryId, at: u64, record: u64)
         at,
         step: Step::default(),
         carried: false,
+        held: false,
+        differs: Vec::new(),
+        agreed: false,
     };
     map.put_entry(said, usize::MAX, record);
     map.change_child(record, |all| {

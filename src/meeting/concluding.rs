@@ -6,12 +6,12 @@ use super::carried::Carried;
 use super::child_keeping::change_of_child;
 use super::conclusions::{Conclusions, Decision};
 use super::draft::{Words, once_each};
-use super::event::Event;
-use super::field::Field;
+use super::event::{Event, RoomEvent};
+use super::field::{Dissent, Field};
 use super::keeping::keep_words;
 use super::map::Map;
 use super::parts::{BegunPart, EntryId, Given, ScaleId, StatementId, Step};
-use super::wording::dissent;
+use super::wording::{agree, dissent};
 
 /// Changes the map, and says whether anything changed.
 pub(super) fn conclude(map: &mut Map, event: &Event, record: u64, at: u64) -> bool {
@@ -32,12 +32,7 @@ pub(super) fn conclude(map: &mut Map, event: &Event, record: u64, at: u64) -> bo
         } => map.change_mark(*scale, *person, record, |mark| {
             mark.last_time = Some(*answer);
         }),
-        Event::ScaleTakenOff(id) => {
-            let before = map.scales.len();
-            map.scales.retain(|scale| scale.id != *id);
-            map.changed.scales = record;
-            map.scales.len() != before
-        }
+        Event::ScaleTakenOff(id) => take_off_scale(map, *id, record),
         Event::PartBegun { part, title } => {
             let (part, title) = (*part, title.clone());
             map.part = Some(Arc::new(BegunPart { part, title, at }));
@@ -45,9 +40,25 @@ pub(super) fn conclude(map: &mut Map, event: &Event, record: u64, at: u64) -> bo
             true
         }
         Event::Child(event) => change_of_child(map, event, at, record),
+        Event::Room(RoomEvent::EntryHeld { entry, held }) => hold(map, *entry, *held, record),
+        Event::DissentTakenBack {
+            of: Dissent::Entry(id),
+            ..
+        }
+        | Event::AllAgree {
+            of: Dissent::Entry(id),
+            ..
+        } => agree_on(map, *id, event, record),
         Event::Carried(carried) => carry(map, carried, record, at),
         event => map.conclude(record, |all| settle(all, event)),
     }
+}
+
+fn take_off_scale(map: &mut Map, id: ScaleId, record: u64) -> bool {
+    let before = map.scales.len();
+    map.scales.retain(|scale| scale.id != id);
+    map.changed.scales = record;
+    map.scales.len() != before
 }
 
 fn change_step(map: &mut Map, id: EntryId, record: u64, change: impl FnOnce(&mut Step)) -> bool {
@@ -84,6 +95,7 @@ fn carry(map: &mut Map, carried: &Carried, record: u64, at: u64) -> bool {
         category: None,
         doers: once_each(&carried.doers),
         day: carried.day,
+        held: false,
     };
     keep_words(map, carried.field, &words, at, record) && mark_carried(map, carried.field, record)
 }
@@ -116,6 +128,20 @@ fn mark_carried(map: &mut Map, field: Field, record: u64) -> bool {
     true
 }
 
+fn hold(map: &mut Map, id: EntryId, held: bool, record: u64) -> bool {
+    map.entry(id).is_some_and(|one| one.held != held)
+        && map.change_entry(id, record, |entry| entry.held = held)
+}
+
+/// What was said about an entry when it was read back.
+fn agree_on(map: &mut Map, id: EntryId, event: &Event, record: u64) -> bool {
+    let mut changed = false;
+    map.change_entry(id, record, |entry| {
+        changed = agree(event, (&mut entry.differs, &mut entry.agreed));
+    });
+    changed
+}
+
 fn settle(all: &mut Conclusions, event: &Event) -> bool {
     let before = all.statements.len() + all.goals.len() + all.decisions.len() + all.rules.len();
     match event {
@@ -128,19 +154,8 @@ fn settle(all: &mut Conclusions, event: &Event) -> bool {
             all.decisions.push(Arc::new(asked));
         }
         Event::ExampleLinked { statement, entry } => return link(all, *statement, *entry),
-        Event::DissentTakenBack { of, person } => {
-            return dissent(all, *of).is_some_and(|(differs, _)| {
-                let before = differs.len();
-                differs.retain(|one| one.person != *person);
-                differs.len() != before
-            });
-        }
-        Event::AllAgree { of, agree } => {
-            return dissent(all, *of).is_some_and(|(differs, all_agree)| {
-                let possible = differs.is_empty() && *all_agree != *agree;
-                *all_agree ^= possible;
-                possible
-            });
+        Event::DissentTakenBack { of, .. } | Event::AllAgree { of, .. } => {
+            return dissent(all, *of).is_some_and(|views| agree(event, views));
         }
         _ => {}
     }

@@ -4,18 +4,10 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::parts::{DecisionId, EntryId, GoalId, PersonId, RuleId, StatementId};
+pub use super::parts::Differs;
+use super::parts::{DecisionId, EntryId, GoalId, RuleId, StatementId};
 use super::sentence::{compose_goal, compose_statement};
 use super::vocabulary::{GoalPart, PlanPart, StatementPart};
-
-/// Somebody sees it differently.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Differs {
-    /// Who.
-    pub person: PersonId,
-    /// How they see it.
-    pub why: String,
-}
 
 /// A danger or worry statement: who is worried, about what, and what it could mean for the child.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -23,6 +23,8 @@ pub struct Words {
     pub doers: Vector<PersonId>,
     /// The day that was named: by when a step is done, or when the next meeting is.
     pub day: Option<NaiveDate>,
+    /// Whether the room is not to see them yet, if it is an entry.
+    pub held: bool,
 }
 
 /// These people in this order, nobody twice.
@@ -155,6 +157,15 @@ impl Draft {
     pub fn name_day(&mut self, after: usize, gone: usize, day: Option<NaiveDate>) {
         self.take_out(after, gone);
         self.words.day = day;
+    }
+
+    /// Holds the words back, or releases them.
+    pub fn hold(&mut self, held: bool) {
+        if self.words.held != held {
+            self.remember(true);
+            self.run = Run::Nothing;
+            self.words.held = held;
+        }
     }
 
     /// Takes back the last word typed or erased. Says whether there was one.

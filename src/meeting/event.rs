@@ -7,6 +7,7 @@ pub use super::carried::Carried;
 use super::child_event::ChildEvent;
 pub use super::field::{Dissent, Field};
 use super::parts::{Answer, DecisionId, EntryId, GoalId, PersonId, RuleId, ScaleId, StatementId};
+pub use super::room::RoomEvent;
 use super::vocabulary::{Attendance, Category, Kind, Known, Order, Progress, Setting, Side};
 
 /// One thing that happened. Places in a draft are counted in graphemes.
@@ -282,6 +283,8 @@ pub enum Event {
     Carried(Carried),
     /// Something about the child's houses, or the pages of words and pictures.
     Child(ChildEvent),
+    /// Something about what the room is shown.
+    Room(RoomEvent),
     /// The next change belongs to the step before it: one undo takes both.
     Joined,
     /// One step back.

@@ -150,6 +150,11 @@ pub enum Field {
 }
 
 impl Field {
+    /// Whether it is an entry of the board.
+    pub fn is_of_board(self) -> bool {
+        matches!(self, Self::NewEntry { .. } | Self::Entry(_))
+    }
+
     /// Whether it is what a child says or draws into a house: held back until the child says who may see it.
     pub fn is_of_houses(self) -> bool {
         matches!(self, Self::NewHouseItem { .. } | Self::HouseItem(_))
@@ -172,4 +177,6 @@ pub enum Dissent {
     Statement(StatementId),
     /// A decision.
     Decision(DecisionId),
+    /// An entry of the board.
+    Entry(EntryId),
 }

@@ -5,12 +5,12 @@ use std::sync::Arc;
 use super::checks::Check;
 use super::child_keeping::keep_of_child;
 use super::draft::Words;
-use super::field::Field;
+use super::field::{Dissent, Field};
 use super::map::Map;
 use super::parts::{Bookmark, Entry, EntryId, Person, PersonId, Step};
 use super::standing::standing_words;
 use super::vocabulary::{Attendance, Category, Side};
-use super::wording::{conclude, differs};
+use super::wording::{conclude, differs, differs_about};
 
 /// Keeps these words, whose text is clean and trimmed, for a field; `at` is when they were begun. Says whether anything changed.
 pub(super) fn keep_words(map: &mut Map, field: Field, words: &Words, at: u64, record: u64) -> bool {
@@ -27,6 +27,11 @@ pub(super) fn keep_words(map: &mut Map, field: Field, words: &Words, at: u64, re
         Field::StepBy(id) => step(map, id, record, |step| name(&mut step.by, words.day, words)),
         Field::NextMeeting => {
             map.conclude(record, |all| name(&mut all.next_meeting, words.day, words))
+        }
+        Field::Differs(Dissent::Entry(id)) => {
+            let mut changed = false;
+            map.change_entry(id, record, |entry| changed = differs_about(entry, words));
+            changed
         }
         Field::Differs(of) => map.conclude(record, |all| differs(all, of, words)),
         field if field.is_of_child() => keep_of_child(map, field, &words.text, at, record),
@@ -62,6 +67,9 @@ fn new_entry(
             ..Step::default()
         },
         carried: false,
+        held: words.held,
+        differs: Vec::new(),
+        agreed: false,
     };
     map.put_entry(entry, place, record);
     true
@@ -82,7 +90,7 @@ fn entry(map: &mut Map, words: &Words, id: EntryId, record: u64) -> bool {
     let moved = words
         .category
         .is_some_and(|place| place != standing.category);
-    if same_words && same_step && !moved {
+    if same_words && same_step && !moved && standing.held == words.held {
         return false;
     }
     if let Some(category) = words.category.filter(|_| moved)
@@ -93,6 +101,8 @@ fn entry(map: &mut Map, words: &Words, id: EntryId, record: u64) -> bool {
     }
     map.change_entry(id, record, |entry| {
         entry.carried &= same_words;
+        entry.agreed &= same_words;
+        entry.held = words.held;
         entry.text.clone_from(&words.text);
         entry.speakers = speakers;
         entry.step.who = who;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use imbl::{OrdMap, Vector};
+use imbl::{OrdMap, OrdSet, Vector};
 
 use super::checks::Check;
 use super::child::ChildPart;
@@ -40,6 +40,8 @@ pub struct Map {
     pub entries: OrdMap<EntryId, Arc<Entry>>,
     /// Which entries stand in each category and in what order.
     pub places: [Vector<EntryId>; Category::ALL.len()],
+    /// The entries that are held back.
+    pub held: OrdSet<EntryId>,
     /// Questions and their numbers.
     pub scales: Vector<Arc<Scale>>,
     /// Statements, goals, decisions, the safety plan, the next meeting.
@@ -213,6 +215,7 @@ impl Map {
         let ids = &mut self.places[entry.category.index()];
         ids.insert(place.min(ids.len()), entry.id);
         self.changed.columns[entry.category.column().index()] = record;
+        self.hold(entry.id, entry.held);
         self.entries.insert(entry.id, Arc::new(entry));
     }
 
@@ -227,7 +230,10 @@ impl Map {
             return false;
         };
         let column = entry.category.column();
-        change(Arc::make_mut(entry));
+        let entry = Arc::make_mut(entry);
+        change(entry);
+        let (id, held) = (entry.id, entry.held);
+        self.hold(id, held);
         self.changed.columns[column.index()] = record;
         true
     }
@@ -235,10 +241,19 @@ impl Map {
     /// Takes an entry off the board and hands it over.
     pub(super) fn take_entry(&mut self, id: EntryId, record: u64) -> Option<Entry> {
         let entry = self.entries.remove(&id)?;
+        self.held.remove(&id);
         if let Some(place) = self.place_of(&entry) {
             self.places[entry.category.index()].remove(place);
         }
         self.changed.columns[entry.category.column().index()] = record;
         Some(Arc::unwrap_or_clone(entry))
+    }
+
+    fn hold(&mut self, id: EntryId, held: bool) {
+        if held {
+            self.held.insert(id);
+        } else {
+            self.held.remove(&id);
+        }
     }
 }

@@ -82,6 +82,15 @@ pub struct Person {
     pub listed: bool,
 }
 
+/// Somebody sees it differently.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Differs {
+    /// Who.
+    pub person: PersonId,
+    /// How they see it.
+    pub why: String,
+}
+
 /// Something that was said and kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
@@ -101,6 +110,12 @@ pub struct Entry {
     pub step: Step,
     /// Whether it stood at the end of the meeting before, in the same words.
     pub carried: bool,
+    /// Whether it is held back: at most a closed mark is seen of it.
+    pub held: bool,
+    /// Who sees it differently, and how.
+    pub differs: Vec<Differs>,
+    /// Whether it was read back and everybody said that it is what was meant.
+    pub agreed: bool,
 }
 
 /// Who does a next step, by when, for which goal, and what became of it.

@@ -38,6 +38,7 @@ fn words_of_entry(map: &Map, id: EntryId) -> Option<Words> {
         category: None,
         doers: entry.step.who.iter().copied().collect(),
         day: entry.step.by,
+        held: entry.held,
     })
 }
 
@@ -79,6 +80,7 @@ fn concluded(map: &Map, field: Field) -> Option<String> {
         Field::Goal { id, part } => part_of_goal(all.goal(id)?, part),
         Field::Differs(Dissent::Statement(id)) => all.statement(id).map(|_| String::new())?,
         Field::Differs(Dissent::Decision(id)) => all.decision(id).map(|_| String::new())?,
+        Field::Differs(Dissent::Entry(id)) => map.entry(id).map(|_| String::new())?,
         Field::Decision(id) => decided(all.decision(id)?, false),
         Field::DecisionWhy(id) => decided(all.decision(id)?, true),
         Field::Rule(id) => all.rule(id)?.text.clone(),

@@ -18,13 +18,14 @@ pub struct TakenBack {
     pub put_away: bool,
 }
 
-/// All words that did not stay, in the order in which they went. Letters rubbed out in a row are one.
-pub fn taken_back(about: About, records: &[Record]) -> Vec<TakenBack> {
+/// All words that did not stay, in the order in which they went; those that were held back only if `held` asks for them. Letters
+/// rubbed out in a row are one.
+pub fn taken_back(about: About, records: &[Record], held: bool) -> Vec<TakenBack> {
     let mut board = Board::new(about);
     let mut all = Vec::new();
     let mut rubbed: Option<TakenBack> = None;
     for record in records {
-        let gone = words_gone(&board, record);
+        let gone = words_gone(&board, record).filter(|_| held || !holds(&board));
         apply(&mut board, record);
         match (gone, &mut rubbed) {
             (Some(gone), Some(row)) if !gone.put_away => {
@@ -43,7 +44,13 @@ pub fn taken_back(about: About, records: &[Record]) -> Vec<TakenBack> {
     all
 }
 
-/// What a child says is no part of it: it may be held back.
+/// Whether what is written is held back.
+fn holds(board: &Board) -> bool {
+    let draft = board.draft.as_ref();
+    draft.is_some_and(|draft| draft.words().held)
+}
+
+/// What a child says is no part of it: the child may not want it seen.
 fn words_gone(board: &Board, record: &Record) -> Option<TakenBack> {
     let draft = board.draft.as_ref()?;
     if draft.field.is_of_houses() {
@@ -96,7 +103,7 @@ mod tests {
             .zip(events)
             .map(|(at, event)| Record { at, event })
             .collect();
-        let all = taken_back(About::default(), &records);
+        let all = taken_back(About::default(), &records, false);
         let words: Vec<_> = all
             .iter()
             .map(|one| (one.words.as_str(), one.put_away))

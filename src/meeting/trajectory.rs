@@ -47,6 +47,7 @@ impl Past {
         let entries = Category::ALL
             .iter()
             .flat_map(|&category| map.entries_in(category))
+            .filter(|entry| !entry.held)
             .map(|entry| PastEntry {
                 category: entry.category,
                 text: entry.text.clone(),

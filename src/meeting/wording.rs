@@ -4,14 +4,24 @@ use std::sync::Arc;
 
 use super::conclusions::{Conclusions, Decision, Differs, Goal, Rule, Statement};
 use super::draft::Words;
+use super::event::Event;
 use super::field::{Dissent, Field};
-use super::parts::DecisionId;
+use super::parts::{DecisionId, Entry};
 
 /// Those who are named see it so from now on; without words they see it no longer differently.
 pub(super) fn differs(all: &mut Conclusions, of: Dissent, words: &Words) -> bool {
     let Some((differs, all_agree)) = dissent(all, of) else {
         return false;
     };
+    differ((differs, all_agree), words)
+}
+
+/// The same about an entry of the board.
+pub(super) fn differs_about(entry: &mut Entry, words: &Words) -> bool {
+    differ((&mut entry.differs, &mut entry.agreed), words)
+}
+
+fn differ((differs, all_agree): (&mut Vec<Differs>, &mut bool), words: &Words) -> bool {
     let before = differs.clone();
     for &person in &words.speakers {
         differs.retain(|one| one.person != person);
@@ -22,6 +32,23 @@ pub(super) fn differs(all: &mut Conclusions, of: Dissent, words: &Words) -> bool
     }
     *all_agree &= differs.is_empty();
     *differs != before
+}
+
+/// Somebody sees it no longer differently, or everybody agrees: what such an event does to what is kept of that.
+pub(super) fn agree(event: &Event, (differs, all_agree): (&mut Vec<Differs>, &mut bool)) -> bool {
+    match event {
+        Event::DissentTakenBack { person, .. } => {
+            let before = differs.len();
+            differs.retain(|one| one.person != *person);
+            differs.len() != before
+        }
+        Event::AllAgree { agree, .. } => {
+            let possible = differs.is_empty() && *all_agree != *agree;
+            *all_agree ^= possible;
+            possible
+        }
+        _ => false,
+    }
 }
 
 /// Who sees it differently, and whether nobody does.
@@ -39,6 +66,7 @@ pub(super) fn dissent(
             let one = decision(all, id)?;
             Some((&mut one.differs, &mut one.all_agree))
         }
+        Dissent::Entry(_) => None,
     }
 }
 

@@ -7,7 +7,7 @@ use super::words::{category_letter, category_title, column_name, known_title, pr
 use crate::meeting::changes::Change;
 use crate::meeting::chapters::Subject;
 use crate::meeting::map::Map;
-use crate::meeting::parts::{Answer, Entry, Given, Mark, PersonId, Scale, ScaleId};
+use crate::meeting::parts::{Answer, Differs, Entry, Given, Mark, PersonId, Scale, ScaleId};
 use crate::meeting::taken_back::TakenBack;
 use crate::meeting::vocabulary::Progress;
 
@@ -34,6 +34,9 @@ pub fn chapter_title(subject: &Subject) -> String {
         Subject::Plan => "Plan".to_owned(),
         Subject::Part(title) => title.clone(),
         Subject::Child => "The child".to_owned(),
+        Subject::Curtain => "A break".to_owned(),
+        Subject::OffRecord => "Off the record".to_owned(),
+        Subject::ReadBack => "Read back".to_owned(),
         Subject::Moment(name) if name.is_empty() => "a moment".to_owned(),
         Subject::Moment(name) => name.clone(),
     }
@@ -49,6 +52,9 @@ pub fn chapter_letter(subject: &Subject) -> char {
         Subject::Statements => 'S',
         Subject::Plan => 'A',
         Subject::Child => 'C',
+        Subject::Curtain => '~',
+        Subject::OffRecord => '-',
+        Subject::ReadBack => 'R',
         Subject::Column(column) => category_letter(column.unsorted()).to_ascii_uppercase(),
     }
 }
@@ -79,6 +85,16 @@ pub fn path_told(scale: &Scale, mark: &Mark) -> String {
         let _ = write!(told, ", {} last time", answer(mark.last_time));
     }
     told
+}
+
+/// Who sees it differently, as it stands beside a sentence.
+pub fn dissent(map: &Map, differs: &[Differs]) -> String {
+    let names = map.names(differs.iter().map(|one| &one.person));
+    match names[..] {
+        [] => String::new(),
+        [one] => format!("{one} sees it differently"),
+        _ => format!("{} see it differently", names.join(", ")),
+    }
 }
 
 /// Words that did not stay, with the sign `×`.

@@ -2,7 +2,7 @@
 
 use crate::meeting::child_event::ChildEvent;
 use crate::meeting::clean::{clean_line, clean_typed};
-use crate::meeting::event::{Carried, Event};
+use crate::meeting::event::{Carried, Event, RoomEvent};
 
 /// The event with all its texts clean.
 pub fn clean_event(mut event: Event) -> Event {
@@ -25,6 +25,7 @@ pub fn clean_event(mut event: Event) -> Event {
             clean_each([text]);
         }
         Event::Child(event) => child_holds_no_text(event),
+        Event::Room(event) => clean_room(event),
         other => hold_no_text(other),
     }
     event
@@ -42,7 +43,7 @@ fn hold_no_text(event: &Event) {
     match event {
         Event::Typed { .. } | Event::Begun { .. } | Event::PersonAdded { .. } | Event::ScaleAsked { .. }
         | Event::DecisionAsked { .. } | Event::Carried(_) | Event::Replaced { .. } | Event::PartBegun { .. }
-        | Event::Child(_)
+        | Event::Child(_) | Event::Room(_)
         // Those above hold texts and are cleaned; those below hold none.
         | Event::Opened { .. } | Event::ClockMoved { .. }
         | Event::SettingChosen(_) | Event::KindChosen(_) | Event::OrderChosen(_)
@@ -57,6 +58,20 @@ fn hold_no_text(event: &Event) {
         | Event::DecisionTakenOff(_) | Event::DissentTakenBack { .. } | Event::AllAgree { .. }
         | Event::StepAnswered { .. } | Event::StepFor { .. } | Event::RuleTakenOff(_)
         | Event::Joined | Event::Undone | Event::Redone => {}
+    }
+}
+
+/// What the room is shown: only the curtain says something.
+fn clean_room(event: &mut RoomEvent) {
+    match event {
+        RoomEvent::CurtainDrawn { says } => clean_each([says]),
+        RoomEvent::CurtainOpened
+        | RoomEvent::WentOffRecord
+        | RoomEvent::WentOnRecord
+        | RoomEvent::DraftHeld(_)
+        | RoomEvent::EntryHeld { .. }
+        | RoomEvent::Spotlit { .. }
+        | RoomEvent::InitialsShown(_) => {}
     }
 }
 

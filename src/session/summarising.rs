@@ -74,7 +74,7 @@ fn entry_of(map: &Map, entry: &parts::Entry) -> Entry {
         text: in_one_line(entry, map),
         speakers: names(map, &entry.speakers),
         own_words: entry.has_own_words(),
-        held: false,
+        held: entry.held,
         known: entry.known,
         at_ms: entry.at,
     }
@@ -126,6 +126,7 @@ fn conclusions_of(map: &Map) -> Summary {
         text: one.text.clone(),
     };
     let steps = map.entries_in(Category::NextSteps);
+    let told = steps.filter(|step| !step.held);
     Summary {
         statements: all
             .statements
@@ -138,7 +139,7 @@ fn conclusions_of(map: &Map) -> Summary {
             .map(|one| goal_and_worry(map, one))
             .collect(),
         decisions: all.decided().map(|one| decision_of(map, one)).collect(),
-        steps: steps.map(|step| step_of(map, step)).collect(),
+        steps: told.map(|step| step_of(map, step)).collect(),
         safety_plan: all.rules.iter().map(rule).collect(),
         next_meeting: all.next_meeting,
         houses: houses_of(map),

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use etcetera::BaseStrategy;
 use serde::Deserialize;
 
+use super::colours::Wish;
 use crate::app::own::Own;
 use crate::meeting::clean::clean_line;
 use crate::meeting::vocabulary::{Category, Order, Setting};
@@ -25,6 +26,7 @@ struct Written {
     theme: Option<String>,
     sessions: Option<PathBuf>,
     titles: BTreeMap<String, String>,
+    curtain: Option<String>,
     questions: Vec<String>,
     jargon: BTreeMap<String, String>,
     shorthand: BTreeMap<String, String>,
@@ -38,8 +40,8 @@ pub struct Config {
     pub own: Arc<Own>,
     /// Where the meetings are.
     pub sessions: Option<PathBuf>,
-    /// The name of a theme.
-    pub theme: Option<String>,
+    /// Which colours.
+    pub theme: Option<Wish>,
     /// Headings of the wall in the service's own words.
     pub titles: Vec<(Category, String)>,
     /// A sentence for each thing that is wrong.
@@ -104,6 +106,7 @@ pub fn understand(text: &str, name: &str) -> Config {
     let own = Own {
         jargon: reader.pairs(written.jargon),
         shorthand: reader.pairs(written.shorthand),
+        curtain: written.curtain.map(|says| clean_line(&says)),
         questions: written
             .questions
             .iter()
@@ -115,11 +118,12 @@ pub fn understand(text: &str, name: &str) -> Config {
         setting: reader.word(written.setting, Setting::from_kebab),
         order: reader.word(written.order, order),
     };
+    let theme = reader.word(written.theme, Wish::named);
     let titles = reader.titles(written.titles);
     Config {
         own: Arc::new(own),
         sessions: written.sessions,
-        theme: written.theme,
+        theme,
         titles,
         problems: reader.problems,
     }
@@ -225,6 +229,7 @@ mod tests {
             r#"(
                 setting: "wellbeing",
                 order: "well",
+                theme: "dark",
                 sessions: "/srv/meetings",
                 titles: { "past-harm": "What happened" },
                 questions: ["What would the dog say?"],
@@ -237,6 +242,7 @@ mod tests {
         assert_eq!(config.problems, Vec::<String>::new());
         assert_eq!(config.own.setting, Some(Setting::Wellbeing));
         assert_eq!(config.own.order, Some(Order::WellFirst));
+        assert_eq!(config.theme, Some(Wish::Dark));
         assert_eq!(
             config.titles,
             [(Category::PastHarm, "What happened".to_owned())]
@@ -247,13 +253,14 @@ mod tests {
 
     #[test]
     fn what_is_wrong_is_named_with_its_place_and_the_rest_is_used() {
-        let text = "(\n  setting: \"heaven\",\n  holidays: [\"2027-13-02\", \"2027-01-02\"],\n)";
+        let text = "(\n  setting: \"heaven\",\n  theme: \"pink\",\n  holidays: [\"2027-13-02\", \"2027-01-02\"],\n)";
         let config = understand(text, "config.ron");
         assert_eq!(
             config.problems,
             [
-                "config.ron, line 3, column 14: “2027-13-02” is not known here and is left out.",
+                "config.ron, line 4, column 14: “2027-13-02” is not known here and is left out.",
                 "config.ron, line 2, column 12: “heaven” is not known here and is left out.",
+                "config.ron, line 3, column 10: “pink” is not known here and is left out.",
             ]
         );
         assert_eq!(config.own.holidays.more.len(), 1);

@@ -3,10 +3,10 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::colours::Wish;
 use crate::app::effect::{Plan, Way};
 use crate::app::own::Own;
 use crate::session::Changed;
-use crate::view::theme::Theme;
 
 /// What is shown first.
 pub enum First {
@@ -28,8 +28,8 @@ pub enum First {
 /// How the screen looks, if there is one, and what the service brings of its own.
 #[derive(Clone, Debug)]
 pub struct Look {
-    /// The colours.
-    pub theme: Theme,
+    /// The colours that are wished for.
+    pub colours: Wish,
     /// Whether everything is said in lines instead.
     pub plain: bool,
     /// The lists of the service.

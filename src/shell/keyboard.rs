@@ -204,7 +204,7 @@ fn with_control(letter: char) -> Option<Key> {
         'i' => Some(Key::Tab),
         'j' | 'm' => Some(Key::Enter),
         '[' => Some(Key::Esc),
-        'a'..='z' => Some(Key::Ctrl(letter)),
+        'a'..='z' | ' ' => Some(Key::Ctrl(letter)),
         _ => None,
     }
 }

@@ -6,17 +6,16 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use ratatui::crossterm::event::poll;
-
 use super::clock::until_next_minute;
+use super::colours::Wish;
 pub use super::first::{First, Look};
 use super::following::LOOK_AGAIN;
-use super::keyboard::{inside_multiplexer, translate};
+use super::hearing::Hearing;
 use super::leaving;
 use super::running::{Running, TRY_AGAIN};
 use super::screen::Screen;
 use super::terminal;
-use crate::app::asking_next::until_offered;
+use crate::app::asking_next::until_changed;
 use crate::app::effect::Msg;
 use crate::app::key::Input;
 use crate::app::update::update;
@@ -24,7 +23,6 @@ use crate::app::watching::until_next;
 
 /// A replay shows no more than so often what changed, in milliseconds.
 const A_MOMENT: u64 = 8;
-
 /// Bytes that hold any frame, so that each goes out in one write.
 const A_FRAME: usize = 256 * 1024;
 
@@ -39,7 +37,7 @@ struct Live {
 pub fn run(folder: &Path, first: First, look: &Look) -> anyhow::Result<()> {
     let mut live = Live {
         running: Running::new(folder, terminal::window(), look),
-        screen: Screen::new(BufWriter::with_capacity(A_FRAME, io::stdout()), look.theme),
+        screen: Screen::new(BufWriter::with_capacity(A_FRAME, io::stdout())),
         window_changed: terminal::watch_window()?,
     };
     live.running.model.signs = terminal::signs();
@@ -49,8 +47,11 @@ pub fn run(folder: &Path, first: First, look: &Look) -> anyhow::Result<()> {
     }
     leaving::listen(&live.running.writing, leaving::wake_screen)?;
     leaving::watch_terminal()?;
-    let ended = terminal::take().and_then(|()| live.turn());
+    let ended = terminal::take().and_then(|()| live.turn(look.colours));
     terminal::give_back();
+    if live.running.at_once {
+        terminal::forget();
+    }
     live.running.finish();
     if let Some(sentence) = live.running.farewell {
         anyhow::bail!("{sentence}");
@@ -62,18 +63,16 @@ pub fn run(folder: &Path, first: First, look: &Look) -> anyhow::Result<()> {
 
 impl Live {
     /// One turn for everything that comes in together.
-    fn turn(&mut self) -> io::Result<()> {
-        let multiplexed = inside_multiplexer(
-            std::env::var_os("TMUX").as_deref(),
-            std::env::var_os("STY").as_deref(),
-        );
+    fn turn(&mut self, colours: Wish) -> io::Result<()> {
+        let (mut hearing, theme) = Hearing::begin(colours)?;
+        self.running.model.theme = theme;
         loop {
             self.screen.draw(&self.running.model)?;
             if leaving::asked().is_some() {
                 return Ok(());
             }
-            let msg = if poll(self.patience())? {
-                let mut inputs = translate(&terminal::incoming()?, multiplexed);
+            let msg = if hearing.waits_for(self.patience())? {
+                let mut inputs = hearing.listen()?;
                 inputs.extend(self.new_window());
                 Msg::Input(inputs, self.running.clock.now())
             } else {
@@ -103,13 +102,13 @@ impl Live {
             Some(milliseconds) => Duration::from_millis(milliseconds.max(A_MOMENT)),
             None if self.running.waits_to_save() => TRY_AGAIN,
             None if self.running.followed.is_some() => LOOK_AGAIN,
-            None => self.until_question().min(until_next_minute()),
+            None => self.until_something().min(until_next_minute()),
         }
     }
 
-    /// How long until a question is offered to a chair who is not typing.
-    fn until_question(&self) -> Duration {
-        let left = self.running.model.meeting().and_then(until_offered);
+    /// How long until something shows or hides by itself, as a question that is offered to a chair who is not typing.
+    fn until_something(&self) -> Duration {
+        let left = self.running.model.meeting().and_then(until_changed);
         left.map_or(Duration::MAX, |left| {
             Duration::from_millis(left.max(A_MOMENT))
         })

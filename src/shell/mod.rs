@@ -1,10 +1,13 @@
 //! Where the program touches the world: clock, keyboard, terminal, files, and the loop that ties them.
 
 pub mod clock;
+pub mod colours;
 pub mod config;
 pub mod saying;
 pub mod keyboard;
 pub mod terminal;
+pub mod answer;
+pub mod hearing;
 pub mod leaving;
 pub mod screen;
 pub mod chain;

@@ -32,6 +32,8 @@ pub struct Running {
     pub farewell: Option<String>,
     /// The meeting of somebody else that is followed.
     pub followed: Option<Followed>,
+    /// Whether somebody left in haste, so that nothing shall be left to scroll back to.
+    pub at_once: bool,
     writer: Option<Writer>,
 }
 
@@ -47,6 +49,7 @@ impl Running {
             writing: Writing::default(),
             farewell: None,
             followed: None,
+            at_once: false,
             writer: None,
         }
     }
@@ -135,7 +138,10 @@ impl Running {
                         self.tell(Msg::Failed(sentence));
                     }
                 }
-                Effect::Leave => return true,
+                Effect::End | Effect::Leave => {
+                    self.at_once = effect == Effect::Leave;
+                    return true;
+                }
             }
         }
         false

@@ -30,10 +30,10 @@ pub struct Screen<W: Write> {
 
 impl<W: Write> Screen<W> {
     /// A screen on which nothing stands yet.
-    pub fn new(out: W, theme: Theme) -> Self {
+    pub fn new(out: W) -> Self {
         Self {
             backend: CrosstermBackend::new(out),
-            theme,
+            theme: Theme::default(),
             shown: Buffer::empty(Rect::ZERO),
             next: Buffer::empty(Rect::ZERO),
             painted: Vec::new(),
@@ -60,6 +60,10 @@ impl<W: Write> Screen<W> {
             self.shown = Buffer::empty(window);
             self.next = Buffer::empty(window);
             self.all = true;
+        }
+        if model.theme != self.theme {
+            self.theme = model.theme;
+            self.painted.clear();
         }
         let dirty = self.paint(model);
         let cursor = self.place_cursor();

@@ -11,7 +11,8 @@ use ratatui::crossterm::event::{
     poll, read,
 };
 use ratatui::crossterm::terminal::{
-    Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
+    Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, SetTitle, disable_raw_mode,
+    enable_raw_mode,
 };
 use ratatui::crossterm::{cursor, execute, style};
 
@@ -78,6 +79,17 @@ pub fn give_back() {
         cursor::Show
     );
     let _ = out.flush();
+}
+
+/// Leaves nothing of the terminal's past to be scrolled back to, nor a title, where the terminal lets that be done.
+pub fn forget() {
+    let _ = execute!(
+        io::stdout(),
+        Clear(ClearType::Purge),
+        Clear(ClearType::All),
+        cursor::MoveTo(0, 0),
+        SetTitle("")
+    );
 }
 
 /// Columns and rows of the window, or those of an old one where there is none that says.

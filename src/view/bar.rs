@@ -14,7 +14,7 @@ pub fn paint(chairing: &Chairing, canvas: &mut Canvas) {
     let Some(scale) = chairing.scale() else {
         return;
     };
-    let map = chairing.map();
+    let map = chairing.wall();
     let (spread, silent) = if scale.sealed {
         Default::default()
     } else {
@@ -33,7 +33,7 @@ pub fn paint(chairing: &Chairing, canvas: &mut Canvas) {
 
 /// The question; with several scales, which of them it is.
 fn question(chairing: &Chairing, scale: &Scale) -> String {
-    let scales = &chairing.map().scales;
+    let scales = &chairing.wall().scales;
     let place = scales.iter().position(|one| one.id == scale.id);
     match place {
         Some(place) if scales.len() > 1 => {

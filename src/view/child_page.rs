@@ -22,7 +22,7 @@ pub fn paint(chairing: &Chairing, canvas: &mut Canvas) -> Option<Cell> {
     };
     let name = paint_children(chairing, canvas);
     let child = chairing.child_at.child;
-    let Some(child) = child.and_then(|id| chairing.map().person(id)) else {
+    let Some(child) = child.and_then(|id| chairing.wall().person(id)) else {
         return name.or_else(|| cell(canvas, 0, 0));
     };
     let told = if chairing.child_at.pages {
@@ -31,7 +31,7 @@ pub fn paint(chairing: &Chairing, canvas: &mut Canvas) -> Option<Cell> {
             Role::Beside,
         )
     } else {
-        who_sees(chairing.map(), child)
+        who_sees(chairing.wall(), child)
     };
     let line = cut(&told.0, canvas.columns().saturating_sub(2));
     canvas.text(1, 1, &line, told.1);
@@ -48,7 +48,7 @@ pub fn paint(chairing: &Chairing, canvas: &mut Canvas) -> Option<Cell> {
 /// The children side by side, the focused one marked; behind them the place where another is named.
 fn paint_children(chairing: &Chairing, canvas: &mut Canvas) -> Option<Cell> {
     let here = chairing.child_at.child;
-    let map = chairing.map();
+    let map = chairing.wall();
     let naming = chairing
         .draft()
         .filter(|draft| matches!(draft.field, Field::NewPerson(_)));
@@ -96,10 +96,10 @@ fn paint_child(canvas: &mut Canvas, at: usize, person: &Person, focused: bool) -
 
 /// By which pictures, and who writes, at the right of the first line.
 fn paint_tool(chairing: &Chairing, canvas: &mut Canvas, at: usize, child: Option<PersonId>) {
-    let houses = child.and_then(|child| chairing.map().child.houses_of(child));
+    let houses = child.and_then(|child| chairing.wall().child.houses_of(child));
     let title = tool_title(houses.map(|houses| houses.tool).unwrap_or_default());
     let writer = houses.and_then(|houses| houses.writer);
-    let told = match writer.and_then(|id| chairing.map().person(id)) {
+    let told = match writer.and_then(|id| chairing.wall().person(id)) {
         Some(_) if writer == child => format!("{title} · in the child's own hand"),
         Some(person) => format!("{title} · {} writes", person.name),
         None => title.to_owned(),

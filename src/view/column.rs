@@ -45,7 +45,7 @@ pub fn paint(chairing: &Chairing, column: Column, canvas: &mut Canvas) -> Painte
             canvas.rule(0, UNDER, Role::Rule);
         }
         canvas.rule(rows - 1, UNDER, Role::Rule);
-        let waiting = unsorted_in(chairing.map(), column);
+        let waiting = unsorted_in(chairing.wall(), column);
         if waiting > 0 {
             canvas.text(1, 0, &format!(" {waiting} to sort "), Role::Beside);
         }
@@ -133,7 +133,7 @@ fn paint_item(
     let column = window.column;
     match item {
         Item::Heading(category) => {
-            let title = category_title(category, window.chairing.map().about.setting);
+            let title = category_title(category, window.chairing.wall().about.setting);
             let title = cut(title, canvas.columns().saturating_sub(1));
             if focused {
                 canvas.text(0, row, FOCUS, Role::Title(column));
@@ -146,7 +146,7 @@ fn paint_item(
             canvas.text(0, row, FOCUS, Role::Title(column));
         }
         Item::Over(one) => {
-            let title = heading(one, window.chairing.map().about.setting);
+            let title = heading(one, window.chairing.wall().about.setting);
             let title = cut(title, canvas.columns().saturating_sub(1));
             canvas.text(1, row, &title, Role::Title(column));
         }
@@ -181,7 +181,7 @@ pub fn paint_draft(
     let laid = lay_draft(chairing, draft, canvas.columns());
     canvas.clear();
     laid.paint(canvas, 0, place.skipped, true, column);
-    let (across, down) = caret(&laid, draft, chairing.caret);
+    let (across, down) = caret(&laid, chairing);
     let down = down.saturating_sub(place.skipped);
     let inside = down < canvas.rows() && canvas.columns() > 0;
     inside.then(|| {

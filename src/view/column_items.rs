@@ -39,7 +39,7 @@ pub fn draft_here(chairing: &Chairing, column: Column) -> Option<&Draft> {
     let draft = chairing.draft()?;
     let stands_in = match draft.field {
         Field::NewEntry { category, .. } => category.column(),
-        Field::Entry(id) => chairing.map().entry(id)?.category.column(),
+        Field::Entry(id) => chairing.wall().entry(id)?.category.column(),
         _ => return None,
     };
     (stands_in == column).then_some(draft)
@@ -90,7 +90,7 @@ fn awaited(chairing: &Chairing, column: Column) -> Option<New> {
 
 /// The focused column shows all its headings, so that any place can be walked to; the others leave out empty ones.
 fn items(chairing: &Chairing, column: Column) -> Vec<Item> {
-    let map = chairing.map();
+    let map = chairing.wall();
     let focused = chairing.focus.column() == column;
     let rewritten = draft_here(chairing, column).map(|draft| draft.field);
     let awaited = awaited(chairing, column);
@@ -121,7 +121,7 @@ fn items(chairing: &Chairing, column: Column) -> Vec<Item> {
 fn pinned_items(chairing: &Chairing, column: Column) -> Vec<Item> {
     let mut items = Vec::new();
     let mut last = None;
-    for one in pinned(chairing.map(), column) {
+    for one in pinned(chairing.wall(), column) {
         let sort = std::mem::discriminant(&one);
         if last != Some(sort) {
             items.push(Item::Over(one));
@@ -136,7 +136,7 @@ fn pinned_items(chairing: &Chairing, column: Column) -> Vec<Item> {
 fn is_shown(chairing: &Chairing, id: EntryId) -> bool {
     let only = chairing.look_back.as_ref().and_then(|past| past.only);
     only.is_none_or(|person| {
-        let entry = chairing.map().entry(id);
+        let entry = chairing.wall().entry(id);
         entry.is_some_and(|entry| entry.speakers.contains(&person))
     })
 }
@@ -166,7 +166,7 @@ impl<'a> Window<'a> {
 
     /// How an entry or draft is laid out; headings and gaps take one row.
     pub fn laid(&self, item: Item) -> Option<Laid<'a>> {
-        let map = self.chairing.map();
+        let map = self.chairing.wall();
         match item {
             Item::Entry(id) => Some(lay_entry(
                 map,

@@ -6,7 +6,7 @@ use std::ops::Range;
 use chrono::NaiveDate;
 
 use super::paint::Canvas;
-use super::theme::{BULLET, DONE, FOCUS, NOT_NEEDED, Role, TO_DO};
+use super::theme::{AGREED, BULLET, DONE, FOCUS, HELD, NOT_NEEDED, Role, TO_DO};
 use super::wrap::{cut, place_of, width, wrap};
 use crate::app::chairing::Chairing;
 use crate::meeting::draft::Draft;
@@ -16,6 +16,7 @@ use crate::meeting::parts::{Entry, PersonId};
 use crate::meeting::text::byte_at;
 use crate::meeting::vocabulary::{Column, Progress};
 use crate::practice::day_problem::{say_day, say_day_short};
+use crate::practice::telling::dissent;
 use crate::practice::words::{category_title, known_title, progress_title};
 
 /// Columns before the words: the sign of the focus, the bullet, a blank.
@@ -150,6 +151,9 @@ pub fn lay_entry<'a>(
     today: Option<NaiveDate>,
     columns: usize,
 ) -> Laid<'a> {
+    if entry.is_closed() {
+        return Laid::new(HELD, Cow::Borrowed(entry.text.as_str()), "", columns);
+    }
     let mut beside = Vec::new();
     if entry.is_step() {
         beside.extend(of_step(entry, today));
@@ -158,6 +162,7 @@ pub fn lay_entry<'a>(
         beside.extend(Some(speakers(map, &entry.speakers)).filter(|names| !names.is_empty()));
     }
     beside.extend(entry.known.map(|known| known_title(known).to_owned()));
+    beside.extend(read_back_told(map, entry, today.is_some()));
     let (bullet, text) = if entry.is_step() {
         let who = speakers(map, &entry.step.who);
         let text = if who.is_empty() {
@@ -167,9 +172,21 @@ pub fn lay_entry<'a>(
         };
         (tick(entry), text)
     } else {
-        (BULLET, Cow::Borrowed(entry.text.as_str()))
+        let bullet = if entry.held { HELD } else { BULLET };
+        (bullet, Cow::Borrowed(entry.text.as_str()))
     };
     Laid::new(bullet, text, &beside.join(" · "), columns)
+}
+
+/// What was said when the entry was read back: a sign on the wall, words on paper.
+fn read_back_told(map: &Map, entry: &Entry, on_wall: bool) -> Option<String> {
+    let differs = dissent(map, &entry.differs);
+    let agreed = if on_wall { AGREED } else { "read back" };
+    if entry.agreed {
+        Some(agreed.to_owned())
+    } else {
+        Some(differs).filter(|differs| !differs.is_empty())
+    }
 }
 
 /// The sign before a step.
@@ -197,8 +214,8 @@ fn of_step(entry: &Entry, today: Option<NaiveDate>) -> Option<String> {
 }
 
 /// Lays out a draft, with whoever was named or has the turn, where it will go, and what a step is understood to say.
-pub fn lay_draft<'a>(chairing: &Chairing, draft: &'a Draft, columns: usize) -> Laid<'a> {
-    let map = chairing.map();
+pub fn lay_draft<'a>(chairing: &'a Chairing, draft: &Draft, columns: usize) -> Laid<'a> {
+    let map = chairing.wall();
     let words = draft.words();
     let named: Vec<PersonId> = words.speakers.iter().copied().collect();
     let said_by = match (named.is_empty(), chairing.board().turn) {
@@ -218,17 +235,24 @@ pub fn lay_draft<'a>(chairing: &Chairing, draft: &'a Draft, columns: usize) -> L
         let blank = if beside.is_empty() { "" } else { " " };
         beside = format!("{beside}{blank}→ {read}");
     }
-    let mut laid = Laid::new(BULLET, Cow::Borrowed(draft.text()), &beside, columns);
-    let words = chairing.jargon.hints.iter().map(|hint| hint.range.clone());
-    let inside = |range: &Range<usize>| draft.text().get(range.clone()).is_some();
-    laid.underlined = words.filter(inside).collect();
+    if chairing.writes_closed() {
+        beside.clear();
+    }
+    let shown = chairing.written().map_or("", |(text, _)| text);
+    let bullet = if words.held { HELD } else { BULLET };
+    let mut laid = Laid::new(bullet, Cow::Borrowed(shown), &beside, columns);
+    let marked = chairing.jargon.hints.iter().map(|hint| hint.range.clone());
+    let inside = |range: &Range<usize>| shown.get(range.clone()).is_some();
+    if shown == draft.text() {
+        laid.underlined = marked.filter(inside).collect();
+    }
     laid
 }
 
 /// What the program has understood of a step: who, and the day in full.
 pub fn read_back(chairing: &Chairing, draft: &Draft) -> String {
     let understood = chairing.understood();
-    let map = chairing.map();
+    let map = chairing.wall();
     let words = draft.words();
     let standing: Vec<PersonId> = words.doers.iter().copied().collect();
     let who = if understood.doers.is_empty() {
@@ -249,6 +273,7 @@ fn speakers(map: &Map, people: &[PersonId]) -> String {
 }
 
 /// The column and row of the caret in a laid-out draft.
-pub fn caret(laid: &Laid, draft: &Draft, caret: usize) -> (usize, usize) {
-    laid.place_of(byte_at(draft.text(), caret))
+pub fn caret(laid: &Laid, chairing: &Chairing) -> (usize, usize) {
+    let (text, caret) = chairing.written().unwrap_or_default();
+    laid.place_of(byte_at(text, caret))
 }

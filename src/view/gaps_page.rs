@@ -65,7 +65,7 @@ fn one_line<'a>(
     focused: bool,
     columns: usize,
 ) -> Vec<TableRow<'a>> {
-    let map = chairing.map();
+    let map = chairing.wall();
     let (said, check) = match line {
         GapLine::Gap(gap) => (gap.sentence.clone(), Some(gap.check)),
         GapLine::Hard(hard) => {
@@ -147,7 +147,7 @@ pub fn readers(age: u32) -> String {
 
 /// The name of a question that sleeps, and why.
 pub fn asleep(chairing: &Chairing, check: Check) -> String {
-    let why = chairing.map().silenced.get(&check);
+    let why = chairing.wall().silenced.get(&check);
     let why = why.map_or("", String::as_str);
     format!("{}, because: {why}", check.kebab().replace('-', " "))
 }
@@ -164,7 +164,7 @@ fn reason(chairing: &Chairing, check: Check, columns: usize) -> Option<TableRow<
         Block::new(4, from - 4, asks, Role::Strong),
         Block::new(from, columns.saturating_sub(from + 2), "", Role::Words)
             .focused(true)
-            .writing(Some((draft.text(), chairing.caret))),
+            .writing(chairing.written()),
     ]))
 }
 

@@ -46,14 +46,14 @@ fn head(chairing: &Chairing, canvas: &mut Canvas, column: Column, from: usize, r
 
 /// The focused title in full where there is room, the others short, each with how much it holds.
 fn tabs(chairing: &Chairing, canvas: &mut Canvas) {
-    let columns = chairing.map().about.order.columns();
+    let columns = chairing.wall().about.order.columns();
     let label = |column: Column, long: bool| {
         let title = if long {
             column_title(column)
         } else {
             column_name(column)
         };
-        format!("{title} {}", chairing.map().count(column))
+        format!("{title} {}", chairing.wall().count(column))
     };
     let total: usize = columns
         .iter()

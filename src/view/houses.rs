@@ -54,7 +54,7 @@ struct House<'a> {
 
 /// Paints the houses of a child; gives the cell of the caret or of what is focused.
 pub fn paint(chairing: &Chairing, child: &Person, pen: Pen, canvas: &mut Canvas) -> Option<Cell> {
-    let houses = chairing.map().child.houses_of(child.id);
+    let houses = chairing.wall().child.houses_of(child.id);
     let tool = houses.map_or(Tool::default(), |houses| houses.tool);
     let three = canvas.columns() >= SIDE_BY_SIDE_FROM;
     let parts: Vec<HousePart> = if three {
@@ -207,7 +207,7 @@ impl House<'_> {
     /// Everything that stands in the house, and the line where more is written.
     fn lines(&self) -> Vec<Line> {
         let few = reads_few_words(self.child);
-        let map = self.chairing.map();
+        let map = self.chairing.wall();
         let mut all = Vec::new();
         for item in map.child.items_in(self.child.id, self.part) {
             if few && !all.is_empty() {
@@ -229,8 +229,9 @@ impl House<'_> {
         let sign = if item.drawn { DRAWING } else { BULLET };
         let draft = self.chairing.draft();
         let draft = draft.filter(|draft| draft.field == Field::HouseItem(item.id));
-        if let Some(draft) = draft {
-            self.text(sign, draft.text(), Some(self.chairing.caret), few, to);
+        if draft.is_some() {
+            let (text, caret) = self.chairing.written().unwrap_or_default();
+            self.text(sign, text, Some(caret), few, to);
             return;
         }
         let before = to.len();
@@ -241,7 +242,7 @@ impl House<'_> {
                 line.role = Role::Focus;
             }
         }
-        let map = self.chairing.map();
+        let map = self.chairing.wall();
         if item.entry.is_some_and(|entry| map.entry(entry).is_some()) {
             let mut line = Line::new("  on the board", Role::Beside);
             line.focused = focused;
@@ -255,7 +256,8 @@ impl House<'_> {
             let drawn = matches!(draft.field, Field::NewHouseItem { drawn: true, .. });
             let sign = if drawn { DRAWING } else { BULLET };
             if draft.field.is_of_houses() {
-                self.text(sign, draft.text(), Some(self.chairing.caret), few, to);
+                let (text, caret) = self.chairing.written().unwrap_or_default();
+                self.text(sign, text, Some(caret), few, to);
             }
             return;
         }

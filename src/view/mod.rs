@@ -1,6 +1,7 @@
 //! What the room sees: pure painting of the model, part by part.
 
 pub mod wrap;
+pub mod palettes;
 pub mod theme;
 pub mod paint;
 pub mod layout;
@@ -32,6 +33,8 @@ pub mod trend_page;
 pub mod help_page;
 pub mod home;
 pub mod time_line;
+pub mod curtain;
+pub mod spotlight;
 pub mod tour;
 pub mod stamps;
 pub mod parts;
@@ -46,6 +49,9 @@ pub mod spoken_stops;
 pub mod spoken_echo;
 pub mod spoken_child;
 pub mod spoken_conclusions;
+pub mod spoken_room;
+pub mod spoken_numbers;
 pub mod spoken_changes;
+pub mod spoken_home;
 pub mod spoken_reading;
 pub mod spoken_answer;

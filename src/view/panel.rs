@@ -11,7 +11,7 @@ use crate::app::listing::items;
 use crate::app::naming::offers;
 use crate::app::usual::usual;
 use crate::meeting::draft::Draft;
-use crate::meeting::event::Field;
+use crate::meeting::event::{Dissent, Field};
 use crate::meeting::text::byte_at;
 
 /// A cell of the screen.
@@ -101,7 +101,7 @@ pub fn paint_offers(chairing: &Chairing, canvas: &mut Canvas) {
     canvas.clear();
     let mut labels: Vec<String> = offers(chairing)
         .into_iter()
-        .map(|offer| offer.item.label)
+        .map(|offer| chairing.on_wall(&offer.item.label).into_owned())
         .collect();
     labels.extend(usual(chairing).into_iter().map(|item| item.label));
     let marked = chairing.offered.min(labels.len().saturating_sub(1));
@@ -142,6 +142,10 @@ pub fn line_draft(chairing: &Chairing) -> Option<(&Draft, &'static str)> {
     match draft.field {
         Field::Bookmark => Some((draft, "Name this moment (all is saved already):")),
         Field::Title => Some((draft, "Title of the meeting:")),
+        Field::Differs(Dissent::Entry(_)) => Some((draft, "Who sees it differently, and how?")),
+        Field::Entry(_) if chairing.board().room.spotlit.is_some() => {
+            Some((draft, "In other words:"))
+        }
         _ => None,
     }
 }
@@ -150,8 +154,13 @@ pub fn line_draft(chairing: &Chairing) -> Option<(&Draft, &'static str)> {
 pub fn paint_line(chairing: &Chairing, canvas: &mut Canvas) -> Option<Cell> {
     canvas.clear();
     let (draft, asks) = line_draft(chairing)?;
-    let at = canvas.text(1, 0, asks, Role::Strong) + 1;
-    paint_text(canvas, (at, 0), draft.text(), chairing.caret)
+    let mut at = canvas.text(1, 0, asks, Role::Strong) + 1;
+    let named = chairing.wall().names(&draft.words().speakers).join(", ");
+    if !named.is_empty() {
+        at = canvas.text(at, 0, &format!("{named}:"), Role::Words) + 1;
+    }
+    let (text, caret) = chairing.written()?;
+    paint_text(canvas, (at, 0), text, caret)
 }
 
 /// Paints a text that is being written from this place on, wrapped behind it; gives the cell of the caret.

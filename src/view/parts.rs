@@ -13,8 +13,8 @@ use super::panel::{Cell, line_draft, list_area, paint_line, paint_list, paint_of
 use super::stamps::{bar_stamp, column_stamp, hint_stamp, stamp, title_stamp};
 use super::theme::Theme;
 use super::{
-    bar, child_page, column, gaps_page, heads, help_page, hint_line, home, people_page, plan_page,
-    scale_page, statements_page, time_line, title_line, tour, trend_page,
+    bar, child_page, column, curtain, gaps_page, heads, help_page, hint_line, home, people_page,
+    plan_page, scale_page, spotlight, statements_page, time_line, title_line, tour, trend_page,
 };
 use crate::app::asking_next::offered;
 use crate::app::chairing::{Chairing, Page};
@@ -52,6 +52,10 @@ pub enum Part {
     Hint,
     /// All meetings.
     Home,
+    /// One entry alone.
+    Spotlight,
+    /// The curtain over everything.
+    Curtain,
 }
 
 /// A part, its area, and a number that changes whenever the part has to be painted again.
@@ -77,6 +81,9 @@ pub struct Told {
 /// The parts of the screen now, in painting order. Later ones lie over earlier ones.
 pub fn regions(model: &Model) -> Vec<Region> {
     let window = Rect::new(0, 0, model.columns, model.rows);
+    if let Some(says) = model.curtain() {
+        return vec![region(Part::Curtain, window, says)];
+    }
     let mut regions = Vec::with_capacity(10);
     match &model.screen {
         Screen::Home(_) => {
@@ -106,7 +113,7 @@ fn meeting_regions(model: &Model, chairing: &Chairing, window: Rect, to: &mut Ve
     let areas = areas(chairing, window);
     to.push(region(Part::Title, areas.title, title_stamp(chairing)));
     if chairing.page == Page::Board {
-        board_regions(chairing, &areas, to);
+        board_regions(model, chairing, &areas, to);
     } else {
         let scale = chairing.page == Page::Scale && areas.bar.height > 1;
         let height = areas.page.height - if scale { areas.bar.height } else { 0 };
@@ -120,17 +127,12 @@ fn meeting_regions(model: &Model, chairing: &Chairing, window: Rect, to: &mut Ve
         }
     }
     let place = model.place();
-    if matches!(place, Place::Offer | Place::Usual) && areas.bar.height > 0 {
+    let offers = matches!(place, Place::Offer | Place::Usual) && areas.bar.height > 0;
+    if offers {
         to.push(region(Part::Offers, areas.bar, model.changes));
-    } else if line_draft(chairing).is_some() {
-        let height = areas.bar.height.max(1).min(window.height);
-        let y = areas.hint.y.saturating_sub(height);
-        let area = Rect {
-            y,
-            height,
-            ..areas.hint
-        };
-        to.push(region(Part::Line, area, model.changes));
+    }
+    if line_draft(chairing).is_some() {
+        to.push(region(Part::Line, line_area(&areas, offers), model.changes));
     }
     if chairing.look_back.is_some() {
         let stamp = (model.changes, chairing.now.at / 1000);
@@ -138,6 +140,17 @@ fn meeting_regions(model: &Model, chairing: &Chairing, window: Rect, to: &mut Ve
     }
     over_the_board(model, chairing, &areas, to);
     to.push(region(Part::Hint, areas.hint, hint_stamp(model, place)));
+}
+
+/// The line to fill in stands in place of the scale, or above what is offered there.
+fn line_area(areas: &Areas, offers: bool) -> Rect {
+    let height = areas.bar.height.max(1).min(areas.hint.y.max(1));
+    let taken = if offers { areas.bar.height } else { 0 };
+    Rect {
+        y: areas.hint.y.saturating_sub(height + taken),
+        height,
+        ..areas.hint
+    }
 }
 
 /// What lies over the board or page: an open list, and what the tour says.
@@ -166,8 +179,13 @@ fn over_the_board(model: &Model, chairing: &Chairing, areas: &Areas, to: &mut Ve
     }
 }
 
-fn board_regions(chairing: &Chairing, areas: &Areas, to: &mut Vec<Region>) {
-    let changed = chairing.map().changed;
+fn board_regions(model: &Model, chairing: &Chairing, areas: &Areas, to: &mut Vec<Region>) {
+    let room = &chairing.board().room;
+    if room.curtain.is_some() || room.spotlit.is_some() {
+        to.push(region(Part::Spotlight, areas.page, model.changes));
+        return;
+    }
+    let changed = chairing.wall().changed;
     let shown = (chairing.focus.column(), changed.about, changed.columns);
     to.push(region(Part::Heads, areas.heads, shown));
     for &(column, area) in &areas.columns {
@@ -185,6 +203,13 @@ fn board_regions(chairing: &Chairing, areas: &Areas, to: &mut Vec<Region>) {
 pub fn paint(model: &Model, region: Region, buffer: &mut Buffer, theme: Theme) -> Told {
     let mut canvas = Canvas::new(buffer, region.area, theme);
     let canvas = &mut canvas;
+    if let (Part::Curtain, Some(says)) = (region.part, model.curtain()) {
+        let watches = model.meeting().is_some_and(Chairing::follows) && model.covered.is_none();
+        return Told {
+            caret: curtain::paint(says, watches, canvas),
+            draft: None,
+        };
+    }
     match &model.screen {
         Screen::Home(home) if region.part == Part::Home => Told {
             caret: home::paint(home, canvas),
@@ -214,10 +239,12 @@ fn paint_in_meeting(model: &Model, chairing: &Chairing, part: Part, canvas: &mut
         Part::Tour => tour::paint(chairing, canvas),
         Part::Hint => {
             let said = model.notice.as_deref().or(chairing.calm.as_deref());
+            let said = said.map(|said| chairing.on_wall(said));
+            let said = said.as_deref();
             let hints = Hints {
                 notice: said,
                 word: offer(chairing),
-                question: offered(chairing),
+                question: offered(chairing).map(|one| chairing.on_wall(&one).into_owned()),
             };
             hint_line::paint(model.place(), &hints, canvas);
         }
@@ -248,7 +275,7 @@ fn paint_with_caret(chairing: &Chairing, part: Part, canvas: &mut Canvas) -> Tol
                 Some((canvas.area.x, canvas.area.y))
             }
             Page::Help(first) => {
-                let setting = chairing.map().about.setting;
+                let setting = chairing.wall().about.setting;
                 help_page::paint((chairing.helped.0, first), setting, canvas);
                 Some((canvas.area.x, canvas.area.y))
             }
@@ -259,6 +286,10 @@ fn paint_with_caret(chairing: &Chairing, part: Part, canvas: &mut Canvas) -> Tol
             .as_ref()
             .and_then(|list| paint_list(chairing, list, canvas)),
         Part::Line => paint_line(chairing, canvas),
+        Part::Spotlight => match &chairing.board().room.curtain {
+            Some(says) => curtain::paint(says, true, canvas),
+            None => spotlight::paint(chairing, canvas),
+        },
         _ => None,
     };
     Told { draft: None, caret }

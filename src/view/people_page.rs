@@ -60,7 +60,7 @@ pub fn paint(chairing: &Chairing, canvas: &mut Canvas) -> Option<Cell> {
     canvas.clear();
     let at = Places::new(canvas.columns());
     paint_titles(canvas, &at);
-    let people: Vec<&Person> = chairing.map().listed().map(AsRef::as_ref).collect();
+    let people: Vec<&Person> = chairing.wall().listed().map(AsRef::as_ref).collect();
     let seat = |id: PersonId| people.iter().position(|person| person.id == id);
     let focused = chairing.seat.person.and_then(seat).unwrap_or(people.len());
     let rows = canvas.rows().saturating_sub(4).max(1);
@@ -101,7 +101,7 @@ fn paint_person(
     let room = canvas.columns().saturating_sub(at.here + 3);
     let here = cut(attendance_title(person.attendance), room);
     let end = canvas.text(at.here, row, &here, Role::Words);
-    if chairing.map().was_heard(person.id) {
+    if chairing.wall().was_heard(person.id) {
         canvas.text(end + 1, row, HEARD, Role::Beside);
     }
     let mut caret = None;
@@ -221,7 +221,7 @@ fn paint_footer(chairing: &Chairing, canvas: &mut Canvas, people: &[&Person]) {
         })
     };
     let has_child = people.iter().any(|person| person.side == Side::Child);
-    let missing: Vec<&str> = usual_roles(chairing.map().about.kind)
+    let missing: Vec<&str> = usual_roles(chairing.wall().about.kind)
         .iter()
         .filter(|role| !(known(role.title) || has_child && role.side == Side::Child))
         .map(|role| role.title)

@@ -35,7 +35,7 @@ struct Shown<'a> {
 
 fn shown(chairing: &Chairing) -> Shown<'_> {
     let at = chairing.child_at;
-    let page = at.page.and_then(|id| chairing.map().child.page(id));
+    let page = at.page.and_then(|id| chairing.wall().child.page(id));
     let mut shown = page.map_or(
         Shown {
             about: at.about,
@@ -55,11 +55,11 @@ fn shown(chairing: &Chairing) -> Shown<'_> {
     if let Some(draft) = chairing.draft() {
         match draft.field {
             Field::NewPage { .. } | Field::PageText(_) => {
-                shown.text = draft.text();
+                shown.text = chairing.written().map_or("", |(text, _)| text);
                 shown.writes.0 = true;
             }
             Field::PageDrawing(_) => {
-                shown.drawing = draft.text();
+                shown.drawing = chairing.written().map_or("", |(text, _)| text);
                 shown.picture = Picture::Own;
                 shown.writes.1 = true;
             }
@@ -96,7 +96,7 @@ pub fn paint(chairing: &Chairing, child: &Person, pen: Pen, canvas: &mut Canvas)
         row += 1;
     }
     let place = (row, last.saturating_sub(row));
-    let writes = page.writes.0.then_some(chairing.caret);
+    let writes = page.writes.0.then_some(caret_of(chairing));
     let said = if page.text.is_empty() && writes.is_none() {
         ("A sentence or two, true and without blame.", Role::Beside)
     } else {
@@ -104,6 +104,10 @@ pub fn paint(chairing: &Chairing, child: &Person, pen: Pen, canvas: &mut Canvas)
     };
     let words = paint_words(said, (writes, few), place, canvas);
     caret.or(words)
+}
+
+fn caret_of(chairing: &Chairing) -> usize {
+    chairing.written().map_or(0, |(_, caret)| caret)
 }
 
 fn middle(canvas: &mut Canvas, row: usize, text: &str, role: Role) {
@@ -121,7 +125,7 @@ fn paint_picture(
     canvas: &mut Canvas,
 ) -> (usize, Option<Cell>) {
     if page.picture == Picture::Own {
-        let writes = page.writes.1.then_some(chairing.caret);
+        let writes = page.writes.1.then_some(caret_of(chairing));
         let said = if page.drawing.is_empty() && writes.is_none() {
             ("(What does the picture show?)", Role::Beside)
         } else {

@@ -5,10 +5,11 @@ use std::borrow::Cow;
 use super::entry::Laid;
 use super::theme::BULLET;
 use crate::app::pinned::Pinned;
-use crate::meeting::conclusions::{Decision, Differs};
+use crate::meeting::conclusions::Decision;
 use crate::meeting::map::Map;
 use crate::meeting::vocabulary::Setting;
 use crate::practice::prompts::{goals_title, statements_title};
+use crate::practice::telling::dissent;
 
 /// The signs of the first rows; later ones have a bullet.
 const NUMBERS: [&str; 9] = ["1", "2", "3", "4", "5", "6", "7", "8", "9"];
@@ -25,16 +26,6 @@ pub fn heading(one: Pinned, setting: Setting) -> &'static str {
         Pinned::Statement(_) => statements_title(setting),
         Pinned::Decision(_) => "Decided",
         Pinned::Goal(_) => goals_title(setting),
-    }
-}
-
-/// Who sees it differently, as it stands beside a sentence.
-pub fn dissent(map: &Map, differs: &[Differs]) -> String {
-    let names = map.names(differs.iter().map(|one| &one.person));
-    match names[..] {
-        [] => String::new(),
-        [one] => format!("{one} sees it differently"),
-        _ => format!("{} see it differently", names.join(", ")),
     }
 }
 

@@ -54,13 +54,13 @@ fn title(section: PlanSection) -> String {
 
 /// What is written on the focused line, with the place of the caret.
 fn writing(chairing: &Chairing) -> Option<(&str, usize)> {
-    chairing.draft().map(|draft| (draft.text(), chairing.caret))
+    chairing.written()
 }
 
 fn one_line(chairing: &Chairing, line: PlanLine, columns: usize) -> TableRow<'_> {
     let focused = whole(chairing.plan_at) == line;
     let here = (focused, writing(chairing).filter(|_| focused));
-    let map = chairing.map();
+    let map = chairing.wall();
     match line {
         PlanLine::Decision(id, cell) => map
             .conclusions
@@ -95,7 +95,7 @@ const NEW: &str = "+";
 
 /// The sign and the words of a line that is nothing but words.
 fn said(chairing: &Chairing, line: PlanLine) -> (&'static str, String) {
-    let map = chairing.map();
+    let map = chairing.wall();
     match line {
         PlanLine::Question(number) => {
             let question = questions(chairing).get(number).map_or("", |one| one.0);
@@ -141,7 +141,7 @@ fn decision<'a>(
         }
         DecisionCell::Why => ("", "because".to_owned(), one.why.clone(), prompts::reason()),
         DecisionCell::Differs => {
-            let told = dissent_told(chairing.map(), &one.differs, one.all_agree);
+            let told = dissent_told(chairing.wall(), &one.differs, one.all_agree);
             (
                 "",
                 "sees it differently".to_owned(),
@@ -170,7 +170,7 @@ fn next_meeting<'a>(
     (focused, draft): Here<'a>,
     columns: usize,
 ) -> TableRow<'a> {
-    let day = chairing.map().conclusions.next_meeting;
+    let day = chairing.wall().conclusions.next_meeting;
     let read = chairing
         .draft()
         .filter(|_| focused)

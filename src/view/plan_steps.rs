@@ -26,8 +26,12 @@ fn places(columns: usize) -> [(usize, usize); 4] {
 
 /// What each part of a step says, and what stands where nothing does.
 fn parts(chairing: &Chairing, entry: &Entry) -> [(String, &'static str); 4] {
+    if entry.is_closed() {
+        let nothing = || (String::new(), "");
+        return [nothing(), (entry.text.clone(), ""), nothing(), nothing()];
+    }
     let step = &entry.step;
-    let map = chairing.map();
+    let map = chairing.wall();
     let who = map.names(&step.who).join(", ");
     let what = match step.progress {
         Progress::Open if entry.carried => format!("{} (from last time)", entry.text),
@@ -59,7 +63,7 @@ pub fn step<'a>(
         PlanLine::Step(id, cell) if focused && id == entry.id => Some(cell),
         _ => None,
     };
-    let draft = chairing.draft().map(|draft| (draft.text(), chairing.caret));
+    let draft = chairing.written();
     let mut blocks = vec![Block::new(2, 1, tick(entry), Role::Strong)];
     let all = parts(chairing, entry)
         .into_iter()

@@ -41,7 +41,7 @@ pub fn paint(chairing: &Chairing, canvas: &mut Canvas) -> Option<Cell> {
 
 /// Which of several scales this is.
 fn count(chairing: &Chairing, scale: &Scale) -> String {
-    let scales = &chairing.map().scales;
+    let scales = &chairing.wall().scales;
     let place = scales.iter().position(|one| one.id == scale.id);
     match place {
         Some(place) if scales.len() > 1 => format!("{}/{} ", place + 1, scales.len()),
@@ -59,7 +59,7 @@ fn round(scale: &Scale) -> &'static str {
 }
 
 /// Whether what is asked here is being written now, and what is written.
-fn writing(chairing: &Chairing, asked: Asked) -> Option<&str> {
+fn writing(chairing: &Chairing, asked: Asked) -> Option<(&str, usize)> {
     let draft = chairing.draft()?;
     let here = match (draft.field, asked) {
         (Field::Question(_), Asked::Question)
@@ -69,7 +69,7 @@ fn writing(chairing: &Chairing, asked: Asked) -> Option<&str> {
         | (Field::OneUp { person, .. }, Asked::Of(who, MarkCell::OneUp)) => who == person,
         _ => false,
     };
-    here.then(|| draft.text())
+    chairing.written().filter(|_| here)
 }
 
 /// The question and what 0 and 10 mean, in two rows each where one does not hold them.
@@ -82,7 +82,7 @@ fn asks<'a>(chairing: &'a Chairing, scale: &'a Scale, columns: usize) -> Vec<Tab
             _ => Role::Words,
         };
         let from = 2 + width(label);
-        let draft = writing(chairing, asked).map(|text| (text, chairing.caret));
+        let draft = writing(chairing, asked);
         TableRow::new(vec![
             Block::new(2, width(label), label.to_owned(), Role::Strong),
             Block::new(from, columns.saturating_sub(from + 1), text, role)
@@ -161,7 +161,7 @@ fn paint_person(
     scale: &Scale,
     id: PersonId,
 ) -> Option<Cell> {
-    let person = chairing.map().person(id)?;
+    let person = chairing.wall().person(id)?;
     let mark = scale.mark(id);
     let names = (canvas.columns() / 5).clamp(6, 20);
     if matches!(chairing.asked, Asked::Of(who, _) if who == id) {
@@ -210,8 +210,8 @@ fn paint_reason(
         canvas.text(at, row, label, Role::Beside);
     }
     let from = at + width(label);
-    if let Some(text) = writing(chairing, asked) {
-        return paint_text(&mut canvas.inner(row, 1), (from, 0), text, chairing.caret);
+    if let Some((text, caret)) = writing(chairing, asked) {
+        return paint_text(&mut canvas.inner(row, 1), (from, 0), text, caret);
     }
     let shown = cut(text, canvas.columns().saturating_sub(from + 1));
     if focused {

@@ -228,6 +228,9 @@ mod tests {
             at: 0,
             step: crate::meeting::parts::Step::default(),
             carried: false,
+            held: false,
+            differs: Vec::new(),
+            agreed: false,
         };
         map.places[Category::PastHarm.index()].push_back(entry.id);
         map.entries.insert(entry.id, Arc::new(entry));

@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 
-use super::pinned::dissent;
 use super::sheet_plan::told;
 use crate::app::chairing::Chairing;
 use crate::app::focus::On;
@@ -13,11 +12,14 @@ use crate::meeting::map::Map;
 use crate::meeting::parts::{Entry, EntryId};
 use crate::meeting::vocabulary::{Category, Column};
 use crate::practice::prompts::{goal_title, statement_title};
-use crate::practice::telling::told_step;
+use crate::practice::telling::{dissent, told_step};
 use crate::practice::words::{category_title, column_name, column_title, known_title};
 
 /// The words of an entry, and behind them who said it and how it is known. All that is said of entries comes from here.
 pub fn entry_words(map: &Map, entry: &Entry, today: NaiveDate) -> String {
+    if entry.is_closed() {
+        return entry.text.clone();
+    }
     let words = if entry.is_step() {
         told_step(entry, map)
     } else {
@@ -71,12 +73,17 @@ pub fn beside(map: &Map, entry: &Entry, today: NaiveDate) -> String {
     if entry.carried {
         parts.push("from last time".to_owned());
     }
+    if entry.agreed {
+        parts.push("meant so".to_owned());
+    }
+    parts.push(dissent(map, &entry.differs));
+    parts.retain(|part| !part.is_empty());
     parts.join("; ")
 }
 
 /// "Worried, Past harm"; a place that is called like its column is named once.
 pub fn place_name(chairing: &Chairing, category: Category) -> String {
-    let title = category_title(category, chairing.map().about.setting);
+    let title = category_title(category, chairing.wall().about.setting);
     let column = column_name(category.column());
     if title == column {
         column.to_owned()
@@ -94,11 +101,21 @@ pub fn entry_name(chairing: &Chairing, entry: &Entry) -> String {
     }
 }
 
+/// What is asked for where words are held back from the beginning.
+const SAY_HELD: &str = "Say the words; they are held back.";
+
 /// Where the chair stands on the board.
 pub fn on_board(chairing: &Chairing) -> String {
-    let map = chairing.map();
-    if let Some(Field::Entry(id)) = chairing.draft().map(|draft| draft.field) {
-        return rewriting(chairing, id);
+    let map = chairing.wall();
+    match chairing.draft().map(|draft| draft.field) {
+        Some(Field::Entry(id)) => return rewriting(chairing, id),
+        Some(Field::NewEntry { .. }) if chairing.writes_closed() => {
+            return format!(
+                "{}. {SAY_HELD}",
+                place_name(chairing, chairing.focus.category)
+            );
+        }
+        _ => {}
     }
     let focus = chairing.focus;
     let place = place_name(chairing, focus.category);
@@ -124,11 +141,12 @@ pub fn on_board(chairing: &Chairing) -> String {
 }
 
 fn rewriting(chairing: &Chairing, id: EntryId) -> String {
-    let Some(entry) = chairing.map().entry(id) else {
+    let Some(entry) = chairing.wall().entry(id) else {
         return String::new();
     };
     let name = entry_name(chairing, entry);
-    let text = chairing.draft().map_or("", |draft| draft.text());
+    let text = chairing.written().map_or("", |(text, _)| text);
+    let text = text.replace(" · ", ", ");
     format!("{name}: {text}. Say it anew, or an empty line leaves it.")
 }
 
@@ -170,7 +188,7 @@ pub fn pinned_words(map: &Map, one: Pinned) -> String {
 
 /// All of a column, its entries with their numbers.
 pub fn column_words(chairing: &Chairing, column: Column) -> Vec<String> {
-    let map = chairing.map();
+    let map = chairing.wall();
     let all = entries(chairing, column).len();
     let count = match all {
         0 => "Nothing yet".to_owned(),

@@ -4,6 +4,9 @@ use super::spoken::{ended, entry_name, on_board};
 use super::spoken_changes::changed;
 use super::spoken_echo::Echo;
 use super::spoken_reading::{all, board, head, help, list_here, trend};
+use super::spoken_room::{
+    alone_words, changed_in_secret, curtain_words, read_back_changes, room_changes,
+};
 use super::spoken_stops::stop_words;
 use super::title_line::{elapsed, saved_state};
 use crate::app::chairing::{Chairing, Page};
@@ -14,6 +17,7 @@ use crate::app::model::{Model, Screen};
 use crate::app::stops::{Standing, Stop, is_behind, standing};
 use crate::meeting::board::Board;
 use crate::meeting::event::Field;
+use crate::meeting::map::Map;
 use crate::practice::telling::clock_since;
 use crate::practice::words::kind_title;
 
@@ -22,7 +26,8 @@ const LOOKING_BACK: &str = "An empty line goes on, /previous goes back, /back le
 
 /// What was known before a line came.
 pub struct Before {
-    board: Option<Board>,
+    board: Option<(Board, Map)>,
+    curtain: Option<String>,
     standing: Option<Standing>,
     page: Option<Page>,
     saved: Option<Saved>,
@@ -34,7 +39,8 @@ impl Before {
     pub fn of(model: &Model) -> Self {
         let meeting = model.meeting();
         Self {
-            board: meeting.map(|chairing| chairing.board().clone()),
+            board: meeting.map(|one| (one.board().clone(), one.wall().clone())),
+            curtain: curtain_words(model),
             standing: meeting.map(standing),
             page: meeting.map(|chairing| chairing.page),
             saved: meeting.map(|chairing| chairing.saved),
@@ -60,6 +66,23 @@ pub fn news(before: &Before, model: &Model, line: &str, heard: &Heard) -> Vec<St
 }
 
 fn all_told(before: &Before, model: &Model, line: &str, heard: &Heard) -> Vec<String> {
+    if let Some(covered) = curtain_words(model) {
+        let asked = matches!(heard.tell, Tell::Here | Tell::Where);
+        let told = asked || before.curtain.as_ref() != Some(&covered);
+        return told
+            .then_some(covered)
+            .into_iter()
+            .chain(notices(heard))
+            .collect();
+    }
+    let mut lines = uncovered(before, model, line, heard);
+    if before.curtain.is_some() {
+        lines.insert(0, "The curtain is open.".to_owned());
+    }
+    lines
+}
+
+fn uncovered(before: &Before, model: &Model, line: &str, heard: &Heard) -> Vec<String> {
     let Screen::Meeting(chairing) = &model.screen else {
         let mut lines = notices(heard);
         match heard.tell {
@@ -74,7 +97,14 @@ fn all_told(before: &Before, model: &Model, line: &str, heard: &Heard) -> Vec<St
         lines.extend(notices(heard));
         return lines;
     };
-    let mut lines = changed(board_before, chairing, &Echo(line));
+    let (board_before, wall_before) = board_before;
+    let mut lines = Vec::new();
+    if board_before.room.initials == chairing.board().room.initials {
+        lines = changed((board_before, wall_before), chairing, &Echo(line));
+    }
+    lines.extend(changed_in_secret(&board_before.map, chairing));
+    lines.extend(read_back_changes(wall_before, chairing));
+    lines.extend(room_changes(&board_before.room, chairing));
     let kept = lines.clone();
     lines.extend(
         notices(heard)
@@ -130,7 +160,7 @@ pub fn saving(before: &Before, chairing: &Chairing) -> Option<String> {
 
 /// A meeting that was just opened.
 pub fn opened(chairing: &Chairing) -> Vec<String> {
-    let about = &chairing.map().about;
+    let about = &chairing.wall().about;
     let mut lines = vec![format!(
         "{}, {}. Words are written where you stand; /help lists the commands.",
         about.title,
@@ -192,7 +222,7 @@ fn moved(before: &Before, chairing: &Chairing, kept: &[String]) -> Vec<String> {
 /// Whether the entry where one stands was told of just now.
 fn names_entry(chairing: &Chairing, kept: &[String]) -> bool {
     let entry = chairing.focus.entry_id();
-    let entry = entry.and_then(|id| chairing.map().entry(id));
+    let entry = entry.and_then(|id| chairing.wall().entry(id));
     let name = entry.map(|entry| entry_name(chairing, entry));
     name.is_some_and(|name| kept.iter().any(|line| line.contains(&name)))
 }
@@ -202,9 +232,10 @@ pub fn here(chairing: &Chairing) -> Vec<String> {
     match standing(chairing) {
         Standing::List(..) => list_here(chairing),
         Standing::Past(_) => vec![past(chairing)],
+        Standing::Alone(..) => alone_words(chairing).into_iter().collect(),
         Standing::Writing(Field::Bookmark) => vec!["Name of this moment:".to_owned()],
         Standing::Writing(Field::Title) => {
-            let title = &chairing.map().about.title;
+            let title = &chairing.wall().about.title;
             vec![format!(
                 "Title: {title}. Say it anew, or an empty line leaves it."
             )]
@@ -235,13 +266,16 @@ fn at_stop(chairing: &Chairing, stop: Stop) -> String {
 
 /// Where one stands, the time, the part, the turn, and whether all is saved.
 fn where_now(chairing: &Chairing) -> Vec<String> {
-    let map = chairing.map();
+    let map = chairing.wall();
     let mut lines = here(chairing);
     let wall = chairing.now.wall.format("%H:%M");
     let mut state = vec![
         format!("{wall}, {} since the start", elapsed(chairing.now.at)),
         saved_state(chairing),
     ];
+    if chairing.board().room.off_record.is_some() {
+        state.push("off the record".to_owned());
+    }
     if let Some((part, over)) = crate::app::agenda::now(chairing) {
         let over = if over > 0 {
             format!(", {over} minutes over")

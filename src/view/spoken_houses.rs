@@ -10,7 +10,7 @@ use crate::practice::child_tools::{
 
 /// Who may see the houses of the child that is looked at.
 pub fn showing_words(chairing: &Chairing, child: &Person) -> String {
-    let map = chairing.map();
+    let map = chairing.wall();
     let name = called(child);
     match map.child.showing(child.id) {
         Showing::Nobody => format!("Held back: {name} has not said yet who may see this."),
@@ -24,7 +24,7 @@ pub fn showing_words(chairing: &Chairing, child: &Person) -> String {
 
 /// Something in a house, or what is asked where more is written.
 pub fn house_words(chairing: &Chairing, part: HousePart, item: Option<ItemId>) -> String {
-    let map = chairing.map();
+    let map = chairing.wall();
     let child = chairing.child_at.child;
     let tool = child
         .and_then(|child| map.child.houses_of(child))
@@ -54,7 +54,7 @@ pub fn house_words(chairing: &Chairing, part: HousePart, item: Option<ItemId>) -
 
 /// A page of words and pictures, or the one that is written next.
 pub fn page_words(chairing: &Chairing, page: Option<PageId>) -> String {
-    let all = &chairing.map().child;
+    let all = &chairing.wall().child;
     let at = chairing.child_at;
     match page.and_then(|id| all.page(id)) {
         Some(page) => {

@@ -13,7 +13,7 @@ use crate::practice::telling::told_step;
 
 /// How many steps and bottom lines stand, for the head of the plan.
 pub fn plan_head(chairing: &Chairing) -> String {
-    let map = chairing.map();
+    let map = chairing.wall();
     let open = map
         .entries_in(Category::NextSteps)
         .filter(|one| one.step.is_open())
@@ -44,7 +44,7 @@ pub fn plan_brief(line: PlanLine) -> Option<String> {
 
 /// A line of the plan, or what is asked there.
 pub fn plan_words(chairing: &Chairing, line: PlanLine) -> String {
-    let map = chairing.map();
+    let map = chairing.wall();
     let all = &map.conclusions;
     match line {
         PlanLine::Question(number) => {
@@ -105,8 +105,8 @@ pub fn plan_words(chairing: &Chairing, line: PlanLine) -> String {
 }
 
 fn step_words(chairing: &Chairing, entry: &Entry) -> String {
-    let beside = beside(chairing.map(), entry, chairing.today());
-    let told = told_step(entry, chairing.map());
+    let beside = beside(chairing.wall(), entry, chairing.today());
+    let told = told_step(entry, chairing.wall());
     if beside.is_empty() {
         told
     } else {
@@ -116,7 +116,7 @@ fn step_words(chairing: &Chairing, entry: &Entry) -> String {
 
 fn new_rule(chairing: &Chairing, part: PlanPart) -> String {
     let children = chairing
-        .map()
+        .wall()
         .listed()
         .filter(|person| person.side == Side::Child);
     let names: Vec<&str> = children.map(|person| person.name.as_str()).collect();
@@ -128,7 +128,7 @@ fn new_rule(chairing: &Chairing, part: PlanPart) -> String {
 }
 
 fn next_meeting(chairing: &Chairing) -> String {
-    match chairing.map().conclusions.next_meeting {
+    match chairing.wall().conclusions.next_meeting {
         Some(day) => format!("Next meeting: {}", say_day(day)),
         None => {
             let proposed = proposals(chairing).into_iter();

@@ -2,6 +2,7 @@
 
 use super::gaps_page::waiting;
 use super::spoken::{column_words, counted, ended};
+use super::spoken_home::home_words;
 use super::spoken_houses::showing_words;
 use super::spoken_plan::plan_head;
 use super::spoken_scale::{scale_name, scale_words};
@@ -9,17 +10,15 @@ use super::spoken_stops::{stop_brief, stop_words};
 use super::trend::{TrendRow, trend_rows};
 use crate::app::chairing::{Chairing, Page};
 use crate::app::explaining::explained;
-use crate::app::home::{FormLine, Home};
 use crate::app::keymap::named;
 use crate::app::list::{Item, Topic};
 use crate::app::listing::items;
 use crate::app::model::{Model, Screen};
 use crate::app::spoken_commands::{Command, spot, told};
 use crate::app::stops::{Stop, numbered};
-use crate::meeting::vocabulary::{Kind, Order, Setting, Side};
+use crate::meeting::vocabulary::Side;
 use crate::practice::child_tools::called;
 use crate::practice::kinds::usual_roles;
-use crate::practice::words::{kind_title, order_title, setting_title};
 
 /// All of what is open: a list, a page, the column where the chair stands, the list of meetings.
 pub fn all(model: &Model) -> Vec<String> {
@@ -35,11 +34,11 @@ pub fn all(model: &Model) -> Vec<String> {
 
 /// All three columns, and the numbers.
 pub fn board(chairing: &Chairing) -> Vec<String> {
-    let columns = chairing.map().about.order.columns().into_iter();
+    let columns = chairing.wall().about.order.columns().into_iter();
     let mut lines: Vec<String> = columns
         .flat_map(|column| column_words(chairing, column))
         .collect();
-    for scale in &chairing.map().scales {
+    for scale in &chairing.wall().scales {
         lines.extend(scale_words(chairing, scale));
     }
     lines
@@ -65,7 +64,7 @@ fn page_words(chairing: &Chairing) -> Vec<String> {
 
 /// What a page is, in one line; also when it opens.
 pub fn head(chairing: &Chairing) -> String {
-    let map = chairing.map();
+    let map = chairing.wall();
     match chairing.page {
         Page::People => people_head(chairing),
         Page::Scale => chairing.scale().map_or_else(String::new, |scale| {
@@ -110,7 +109,7 @@ const HOW_TO_NAME: &str = "Say a name, or name; role; from in one line.";
 
 /// Who is usually there as well, so that nobody is forgotten.
 fn people_head(chairing: &Chairing) -> String {
-    let map = chairing.map();
+    let map = chairing.wall();
     let known = |title: &str| {
         let is = |text: &str| text.eq_ignore_ascii_case(title);
         map.listed()
@@ -202,7 +201,7 @@ pub fn list_here(chairing: &Chairing) -> Vec<String> {
             let entry = chairing
                 .focus
                 .entry_id()
-                .and_then(|id| chairing.map().entry(id));
+                .and_then(|id| chairing.wall().entry(id));
             let text = entry.map_or("", |entry| entry.text.as_str());
             vec![format!(
                 "Where does this belong? {text}. Say a place; an empty line leaves it for now."
@@ -212,66 +211,10 @@ pub fn list_here(chairing: &Chairing) -> Vec<String> {
     }
 }
 
-/// All meetings, numbered, or what is asked to begin one.
-fn home_words(home: &Home) -> Vec<String> {
-    if let Some(form) = &home.form {
-        let choices: Vec<&str> = match form.line {
-            FormLine::Title => Vec::new(),
-            FormLine::Kind => Kind::ALL.iter().map(|&one| kind_title(one)).collect(),
-            FormLine::Setting => Setting::ALL.iter().map(|&one| setting_title(one)).collect(),
-            FormLine::Order => Order::ALL.iter().map(|&one| order_title(one)).collect(),
-        };
-        let asks = match form.line {
-            FormLine::Title => "Title of the meeting",
-            FormLine::Kind => "Kind of meeting",
-            FormLine::Setting => "Setting",
-            FormLine::Order => "Begins with",
-        };
-        let says = form.says(form.line);
-        let stands = if says.is_empty() {
-            String::new()
-        } else {
-            format!(" {says}, if you say nothing.")
-        };
-        let mut lines = vec![format!("{asks}:{stands}")];
-        lines.extend(
-            choices
-                .iter()
-                .enumerate()
-                .map(|(place, title)| format!("{}. {title}", place + 1)),
-        );
-        return lines;
-    }
-    let shown = home.shown();
-    let mut lines = vec![match shown.len() {
-        0 => "No meeting here yet. /new and a title begins one.".to_owned(),
-        1 => "1 meeting. Say 1 to open it, or /new and a title.".to_owned(),
-        many => format!(
-            "{many} meetings, the newest first. Say a number to open one, words to find one, or /new and a title."
-        ),
-    }];
-    lines.extend(shown.iter().enumerate().map(|(place, one)| {
-        let when = one.began.format("%a %-d %b %Y %H:%M");
-        match &one.problem {
-            Some(problem) => format!("{}. {}: {problem}", place + 1, one.title),
-            None => {
-                let numbers = if one.numbers.is_empty() {
-                    String::new()
-                } else {
-                    format!("; 0 to 10: {}", one.numbers)
-                };
-                let kind = one.kind.map_or("", kind_title);
-                format!("{}. {}, {kind}, {when}{numbers}", place + 1, one.title)
-            }
-        }
-    }));
-    lines
-}
-
 /// How the numbers moved over the meetings of this family.
 pub fn trend(chairing: &Chairing) -> Vec<String> {
-    let mut chain = chairing.past.clone();
-    chain.push(crate::meeting::trajectory::Past::of(chairing.map()));
+    let mut chain = chairing.past_on_wall().into_owned();
+    chain.push(crate::meeting::trajectory::Past::of(chairing.wall()));
     let rows = trend_rows(&chain, &[]);
     rows.into_iter()
         .filter_map(|row| match row {

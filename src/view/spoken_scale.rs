@@ -18,12 +18,12 @@ pub fn asks(label: &str, says: &str) -> String {
 }
 
 fn name(chairing: &Chairing, id: PersonId) -> String {
-    chairing.map().names([&id]).concat()
+    chairing.wall().names([&id]).concat()
 }
 
 /// Which of several scales.
 pub fn scale_name(chairing: &Chairing, scale: &Scale) -> String {
-    let scales = &chairing.map().scales;
+    let scales = &chairing.wall().scales;
     let place = scales.iter().position(|one| one.id == scale.id);
     match place {
         Some(place) if scales.len() > 1 => format!("Scale {} of {}", place + 1, scales.len()),

@@ -33,7 +33,7 @@ pub fn stop_words(chairing: &Chairing, stop: Stop) -> String {
 pub fn stop_brief(chairing: &Chairing, stop: Stop) -> Option<String> {
     match stop {
         Stop::Row(at) if at.row + 1 == rows(chairing).len() => {
-            let title = prompts::statement_title(chairing.map().about.setting);
+            let title = prompts::statement_title(chairing.wall().about.setting);
             let first = at.cell == RowCell::Statement(StatementPart::Who);
             first.then(|| format!("Another {}.", title.to_lowercase()))
         }
@@ -60,14 +60,14 @@ pub fn person_words(chairing: &Chairing, person: &Person) -> String {
             .filter(|part| !part.is_empty()),
     );
     parts.extend([side_title(person.side), attendance_title(person.attendance)]);
-    if chairing.map().was_heard(person.id) {
+    if chairing.wall().was_heard(person.id) {
         parts.push("has been heard");
     }
     parts.join("; ")
 }
 
 fn seat_words(chairing: &Chairing, seat: Seat) -> String {
-    let Some(person) = seat.person.and_then(|id| chairing.map().person(id)) else {
+    let Some(person) = seat.person.and_then(|id| chairing.wall().person(id)) else {
         return "Somebody new?".to_owned();
     };
     match seat.cell {
@@ -84,7 +84,7 @@ fn seat_words(chairing: &Chairing, seat: Seat) -> String {
 }
 
 fn row_words(chairing: &Chairing, at: RowAt) -> String {
-    let setting = chairing.map().about.setting;
+    let setting = chairing.wall().about.setting;
     let title = match at.cell {
         RowCell::Statement(_) | RowCell::Differs => prompts::statement_title(setting),
         RowCell::Goal(_) => prompts::goal_title(setting),
@@ -114,7 +114,7 @@ fn row_words(chairing: &Chairing, at: RowAt) -> String {
 }
 
 fn gap_words(chairing: &Chairing, at: usize) -> String {
-    let map = chairing.map();
+    let map = chairing.wall();
     match chairing.gaps.lines.get(at) {
         Some(GapLine::Gap(gap)) => {
             let there = where_to(gap, &meant(map, gap.means)).replace("→ ", "");

@@ -31,7 +31,7 @@ pub fn hint_stamp(model: &Model, place: Place) -> u64 {
 
 /// The title line.
 pub fn title_stamp(chairing: &Chairing) -> u64 {
-    let changed = chairing.map().changed;
+    let changed = chairing.wall().changed;
     let saved = match chairing.saved {
         Saved::All => None,
         Saved::NotSince(at) => Some(at),
@@ -49,24 +49,30 @@ pub fn title_stamp(chairing: &Chairing) -> u64 {
         length,
         past,
         chairing.gaps.counted.then_some(chairing.gaps.open),
+        (chairing.board().room.off_record, chairing.wall_made()),
     ))
 }
 
 /// The scale under the columns.
 pub fn bar_stamp(chairing: &Chairing) -> u64 {
-    let changed = chairing.map().changed;
-    stamp((changed.scales, changed.people, chairing.scale_at))
+    let changed = chairing.wall().changed;
+    stamp((
+        changed.scales,
+        changed.people,
+        chairing.scale_at,
+        chairing.wall_made(),
+    ))
 }
 
 /// A letter that leaves the draft as tall as it was changes nothing here: the draft is painted alone.
 pub fn column_stamp(chairing: &Chairing, column: Column, area: Rect) -> u64 {
-    let changed = chairing.map().changed;
+    let changed = chairing.wall().changed;
     let draft = draft_here(chairing, column).map(|draft| {
         let rows = draft_rows(chairing, draft, usize::from(area.width));
-        (draft.field, rows)
+        (draft.field, rows, draft.words().held)
     });
     stamp((
-        changed.conclusions,
+        (changed.conclusions, chairing.wall_made()),
         chairing.today(),
         changed.columns[column.index()],
         (changed.people, changed.about),
@@ -80,7 +86,14 @@ pub fn column_stamp(chairing: &Chairing, column: Column, area: Rect) -> u64 {
 /// A number that changes whenever the draft has to be painted again.
 pub fn draft_stamp(chairing: &Chairing) -> u64 {
     let draft = chairing.draft().map(|draft| draft.changed);
-    let people = chairing.map().changed.people;
+    let people = chairing.wall().changed.people;
     let turn = chairing.board().turn;
-    stamp((draft, chairing.caret, turn, people, &chairing.jargon.hints))
+    let made = chairing.wall_made();
+    stamp((
+        (draft, made),
+        chairing.caret,
+        turn,
+        people,
+        &chairing.jargon.hints,
+    ))
 }

@@ -29,7 +29,7 @@ pub fn prompt(chairing: &Chairing) -> String {
 
 /// What is asked for a part of the focused row.
 pub fn prompt_for(chairing: &Chairing, cell: RowCell) -> String {
-    let children = children(chairing.map());
+    let children = children(chairing.wall());
     match cell {
         RowCell::Statement(StatementPart::Already) => prompts::already().to_owned(),
         RowCell::Statement(StatementPart::Who) => prompts::who().to_owned(),
@@ -63,7 +63,7 @@ pub fn paint_form(chairing: &Chairing, canvas: &mut Canvas) -> Option<Cell> {
         return paint_scale(chairing, canvas);
     }
     let wide = columns.saturating_sub(LABELS + 5);
-    let draft = chairing.draft().map(|draft| (draft.text(), chairing.caret));
+    let draft = chairing.written();
     let line = |cell: RowCell, spare: usize| {
         let focused = cell == at.cell;
         let text = part(chairing, RowAt { cell, ..at });
@@ -99,7 +99,7 @@ fn is_whole(cell: RowCell) -> bool {
 pub fn part(chairing: &Chairing, RowAt { row, cell }: RowAt) -> String {
     let rows = rows(chairing);
     let row = rows[row.min(rows.len() - 1)];
-    let map = chairing.map();
+    let map = chairing.wall();
     let statement = row.statement.and_then(|id| map.conclusions.statement(id));
     let goal = row.goal.and_then(|id| map.conclusions.goal(id));
     match cell {
@@ -151,7 +151,7 @@ fn paint_scale(chairing: &Chairing, canvas: &mut Canvas) -> Option<Cell> {
     let caret = paint_rows(&table, canvas);
     let rows = canvas.rows();
     if let Some(scale) = standing.filter(|scale| rows > 8 && has_numbers(scale)) {
-        bar::paint_line(&mut canvas.inner(rows - 2, 2), scale, chairing.map());
+        bar::paint_line(&mut canvas.inner(rows - 2, 2), scale, chairing.wall());
     }
     caret
 }
@@ -161,7 +161,7 @@ fn asks(chairing: &Chairing, standing: Option<&Scale>) -> [String; 3] {
     if let Some(scale) = standing {
         return [&scale.question, &scale.zero, &scale.ten].map(Clone::clone);
     }
-    let all = &chairing.map().conclusions;
+    let all = &chairing.wall().conclusions;
     let goal = row(chairing).goal.and_then(|id| all.goal(id));
     goal.map_or_else(Default::default, |goal| {
         let statement = goal.statement.and_then(|id| all.statement(id));

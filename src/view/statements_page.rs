@@ -51,7 +51,7 @@ fn shown(chairing: &Chairing, columns: usize) -> Vec<usize> {
 fn paint_table(chairing: &Chairing, canvas: &mut Canvas) {
     let shown = shown(chairing, canvas.columns());
     let third = canvas.columns() / shown.len();
-    let setting = chairing.map().about.setting;
+    let setting = chairing.wall().about.setting;
     let titles = [
         prompts::statements_title(setting),
         prompts::goals_title(setting),
@@ -104,11 +104,11 @@ fn table_row<'a>(
 
 /// What one of the three things of a row says, and whether that is a hole.
 fn summary(chairing: &Chairing, row: Row, which: usize, empty: bool) -> (String, bool) {
-    let all = &chairing.map().conclusions;
-    let setting = chairing.map().about.setting;
+    let all = &chairing.wall().conclusions;
+    let setting = chairing.wall().about.setting;
     let said = match which {
         0 => row.statement.and_then(|id| all.statement(id)).map(|one| {
-            let dissent = super::pinned::dissent(chairing.map(), &one.differs);
+            let dissent = crate::practice::telling::dissent(chairing.wall(), &one.differs);
             let dissent = if dissent.is_empty() {
                 dissent
             } else {
@@ -117,7 +117,7 @@ fn summary(chairing: &Chairing, row: Row, which: usize, empty: bool) -> (String,
             format!("{}{dissent}", one.sentence())
         }),
         1 => row.goal.and_then(|id| all.goal(id)).map(Goal::sentence),
-        _ => scale_of(chairing, row.goal).map(|scale| numbers(chairing.map(), scale)),
+        _ => scale_of(chairing, row.goal).map(|scale| numbers(chairing.wall(), scale)),
     };
     match said {
         Some(said) => (said, false),

@@ -35,6 +35,7 @@ pub fn paint(chairing: &Chairing, canvas: &mut Canvas) {
     let room = columns.saturating_sub(width(&right) + 2);
     canvas.text(1, 0, &which_meeting(chairing, room), Role::Strong);
     let role = match chairing.saved {
+        Saved::All if chairing.board().room.off_record.is_some() => Role::Focus,
         Saved::All => Role::Beside,
         Saved::NotSince(_) => Role::Alarm,
     };
@@ -46,7 +47,7 @@ const SHORTEST_TITLE: usize = 12;
 
 /// The title, the kind where there is room for it, and whose turn it is.
 fn which_meeting(chairing: &Chairing, room: usize) -> String {
-    let map = chairing.map();
+    let map = chairing.wall();
     let turn = chairing
         .board()
         .turn
@@ -88,6 +89,10 @@ fn when_and_state(chairing: &Chairing, columns: usize) -> String {
         None if chairing.watches => {
             let length = chairing.timeline.length();
             (length, chairing.now.wall, "second screen".to_owned())
+        }
+        None if chairing.board().room.off_record.is_some() => {
+            let rests = "off the record".to_owned();
+            (chairing.now.at, chairing.now.wall, rests)
         }
         None if chairing.tour.is_some() => {
             let practice = "practice".to_owned();

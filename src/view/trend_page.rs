@@ -10,14 +10,14 @@ use crate::meeting::vocabulary::Side;
 /// Paints the page from a row on.
 pub fn paint(chairing: &Chairing, first: usize, canvas: &mut Canvas) {
     canvas.clear();
-    let map = chairing.map();
+    let map = chairing.wall();
     let children: Vec<&str> = map
         .people
         .iter()
         .filter(|person| person.side == Side::Child)
         .map(|person| person.name.as_str())
         .collect();
-    let mut chain = chairing.past.clone();
+    let mut chain = chairing.past_on_wall().into_owned();
     chain.push(Past::of(map));
     let rows = trend_rows(&chain, &children);
     let first = first.min(rows.len().saturating_sub(1));

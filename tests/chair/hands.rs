@@ -149,7 +149,7 @@ impl Hands {
         for effect in update(&mut self.model, Msg::Input(inputs, now)) {
             match effect {
                 Effect::Append(records) => assert!(self.writer.append(&records).is_written()),
-                Effect::Leave => self.left = true,
+                Effect::Leave | Effect::End => self.left = true,
                 Effect::Sync => {}
                 other => panic!("nobody asked for {other:?}"),
             }

@@ -259,6 +259,7 @@ fn key_named(name: &str) -> Key {
         "Backspace" => Key::Backspace,
         "Delete" => Key::Delete,
         "Space" => Key::Char(' '),
+        "Ctrl+Space" => Key::Ctrl(' '),
         "Ctrl+Left" => Key::WordLeft,
         "Ctrl+Right" => Key::WordRight,
         "Alt+Up" => Key::AltUp,

@@ -10,7 +10,7 @@ use sofs::meeting::checks::Check;
 use sofs::meeting::child::Showing;
 use sofs::meeting::child_event::ChildEvent;
 use sofs::meeting::child_words::{HousePart, PageAbout, Picture, Tool};
-use sofs::meeting::event::{Carried, Dissent, Event, Field};
+use sofs::meeting::event::{Carried, Dissent, Event, Field, RoomEvent};
 use sofs::meeting::parts::{
     Answer, DecisionId, EntryId, GoalId, ItemId, PageId, PersonId, RuleId, ScaleId, Score,
     StatementId,
@@ -58,6 +58,16 @@ const WHOLE: &[&str] = &[
     "<F6> <Ctrl+T><Down><Enter><Tab>dog<Enter>",
     "<F6><PageDown>They talk.<Enter><PageUp><Left><Tab>*cake<Enter>",
     "<F6><Right>Zoe<Enter><Delete>",
+    "<Ctrl+R>he hides it<Enter>",
+    "<Ctrl+R>",
+    "<Ctrl+Space>",
+    "<F9><Enter>",
+    "<Ctrl+K>",
+    "/off the record<Enter>",
+    "<Up><Ctrl+L><Down>",
+    "/read back<Enter><Enter>d@Nan<Enter>no<Enter>",
+    "/read back<Enter>r so<Enter><Esc>",
+    "/initials<Enter>",
     "<Esc><Esc><Esc>",
     "<Ctrl+Z><Ctrl+Z><Ctrl+Y>",
     "/change the setting<Enter><Down><Enter>",
@@ -97,7 +107,7 @@ fn named_keys() -> Vec<Key> {
         Key::AltRight,
     ];
     keys.extend((1..=12).map(Key::Function));
-    keys.extend(('a'..='z').map(Key::Ctrl));
+    keys.extend((' '..=' ').chain('a'..='z').map(Key::Ctrl));
     keys
 }
 
@@ -239,6 +249,7 @@ fn dissent() -> impl Strategy<Value = Dissent> {
     prop_oneof![
         statement().prop_map(Dissent::Statement),
         number().prop_map(|id| Dissent::Decision(DecisionId(id))),
+        entry().prop_map(Dissent::Entry),
     ]
 }
 
@@ -432,11 +443,30 @@ pub fn event() -> impl Strategy<Value = Event> {
         3 => of_scales(),
         4 => of_conclusions(),
         3 => to_child(),
+        3 => to_the_room(),
         1 => of_the_meeting(),
         1 => Just(Event::Joined),
         4 => Just(Event::Undone),
         2 => Just(Event::Redone),
     ]
+}
+
+/// What the room is shown.
+fn to_the_room() -> impl Strategy<Value = Event> {
+    let room = prop_oneof![
+        select(&["A break.", ""][..]).prop_map(|says| RoomEvent::CurtainDrawn {
+            says: says.to_owned()
+        }),
+        Just(RoomEvent::CurtainOpened),
+        Just(RoomEvent::WentOffRecord),
+        Just(RoomEvent::WentOnRecord),
+        any::<bool>().prop_map(RoomEvent::DraftHeld),
+        (entry(), any::<bool>()).prop_map(|(entry, held)| RoomEvent::EntryHeld { entry, held }),
+        (option::of(entry()), any::<bool>())
+            .prop_map(|(entry, asks)| RoomEvent::Spotlit { entry, asks }),
+        any::<bool>().prop_map(RoomEvent::InitialsShown),
+    ];
+    room.prop_map(Event::Room)
 }
 
 /// Records of anything, in whatever order the clock gave.

@@ -9,6 +9,8 @@ pub enum Sent {
     Control(char),
     /// A control sequence: the numbers and signs in it, and the letter that ends it.
     Sequence(String, char),
+    /// A title of the window, with its number.
+    Title(String),
     /// Any other thing that begins with Escape.
     Escape(String),
 }
@@ -32,6 +34,11 @@ pub fn sent(bytes: &[u8]) -> Vec<Sent> {
                 };
                 all.push(Sent::Sequence(numbers, end));
             }
+            '\u{1b}' if rest.peek() == Some(&']') => {
+                rest.next();
+                let title: String = rest.by_ref().take_while(|&one| one != '\u{7}').collect();
+                all.push(Sent::Title(title));
+            }
             '\u{1b}' => all.push(Sent::Escape(
                 rest.next().map_or(String::new(), String::from),
             )),
@@ -51,6 +58,8 @@ pub fn is_allowed(one: &Sent) -> bool {
         Sent::Text(text) => !text.chars().any(sofs::meeting::clean::is_forbidden),
         Sent::Control(control) => matches!(control, '\r' | '\n'),
         Sent::Escape(_) => false,
+        // Only ever emptied.
+        Sent::Title(title) => title == "0;",
         Sent::Sequence(numbers, 'h' | 'l') => {
             matches!(numbers.as_str(), "?25" | "?1004" | "?1049" | "?2004")
         }

@@ -1,0 +1,70 @@
+//! A meeting told in time: what was kept, moved and given, under the chapters in which it happened.
+
+use super::telling::{chapter_title, told, told_taken_back};
+use crate::meeting::apply::apply;
+use crate::meeting::board::Board;
+use crate::meeting::changes::changes;
+use crate::meeting::chapters::chapters;
+use crate::meeting::taken_back::taken_back;
+use crate::meeting::timeline::Timeline;
+
+/// One thing that happened, or the beginning of a chapter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Minute {
+    /// When, in milliseconds since the start.
+    pub at: u64,
+    /// What kind of change it was; none for a chapter.
+    pub sign: Option<char>,
+    /// What happened, or the title of the chapter.
+    pub words: String,
+}
+
+/// Everything that matters to a person, oldest first; what is held back only if `held` asks for it.
+pub fn minutes(timeline: &Timeline, held: bool) -> Vec<Minute> {
+    let records = timeline.records();
+    let mut board = Board::new(timeline.now().map.about.clone());
+    let mut all = Vec::new();
+    let chapters = chapters(records);
+    let mut chapters = chapters.iter().peekable();
+    for (number, record) in records.iter().enumerate() {
+        while let Some(chapter) = chapters.next_if(|chapter| chapter.begins <= number) {
+            all.push(Minute {
+                at: chapter.at,
+                sign: None,
+                words: chapter_title(&chapter.subject),
+            });
+        }
+        let before = board.map.clone();
+        apply(&mut board, record);
+        let changes = if held {
+            changes(&before, &board.map)
+        } else {
+            changes(&before.told(), &board.map.told())
+        };
+        all.extend(changes.iter().map(|change| {
+            let (sign, words) = told(change, &board.map);
+            Minute {
+                at: record.at,
+                sign: Some(sign),
+                words,
+            }
+        }));
+    }
+    all
+}
+
+/// The same with the words that were typed and taken back.
+pub fn with_typing_history(timeline: &Timeline, held: bool) -> Vec<Minute> {
+    let mut all = minutes(timeline, held);
+    let gone = taken_back(timeline.now().map.about.clone(), timeline.records(), held);
+    all.extend(gone.iter().map(|gone| {
+        let (sign, words) = told_taken_back(gone);
+        Minute {
+            at: gone.at,
+            sign: Some(sign),
+            words,
+        }
+    }));
+    all.sort_by_key(|minute| minute.at);
+    all
+}
