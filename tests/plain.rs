@@ -134,11 +134,7 @@ fn lines_that_end_without_a_word_leave_everything_saved() {
     assert_eq!(written(&path), ["worries: the bus stops at ten"]);
     is_tidied(&path);
     let said = desk.run_reading(&["open", "kite", "--plain"], "no line end");
-    assert!(
-        said.out.contains("Kept, entry 2."),
-        "{}",
-        said.out
-    );
+    assert!(said.out.contains("Kept, entry 2."), "{}", said.out);
     assert_eq!(written(&path).len(), 2);
 }
 
@@ -200,7 +196,7 @@ fn a_terminal_that_can_do_nothing_gets_lines_and_no_escape_ever() {
         terminal.press("\u{1b}[31mNan\u{7} helps @Nan\r");
         terminal.see("said by Nan");
         terminal.press("/people\r/read\r/scale\r7\r/help\r");
-        terminal.see("/help lists the commands that fit");
+        terminal.see("Lists the commands that fit here");
         terminal.press("/end\r");
         terminal.see(FAREWELL);
         assert_eq!(terminal.ended(), 0);

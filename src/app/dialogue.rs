@@ -190,8 +190,8 @@ fn perform(hearing: &mut Hearing, verb: Verb, rest: &str) -> bool {
         Verb::Next | Verb::Previous => beside(hearing, verb == Verb::Next),
         Verb::Go => pages::go(hearing, rest),
         Verb::Place(category) => entries::place(hearing, category),
-        Verb::Bookmark => name(hearing, Action::Bookmark, rest),
-        Verb::Title => name(hearing, Action::Rename, rest),
+        Verb::Bookmark => entries::name(hearing, Action::Bookmark, rest),
+        Verb::Title => entries::name(hearing, Action::Rename, rest),
         verb => return with_entries(hearing, verb, rest),
     }
     true
@@ -248,18 +248,6 @@ fn beside(hearing: &mut Hearing, forward: bool) {
         }
     } else {
         pages::step(hearing, forward, true);
-    }
-}
-
-/// A text for the whole meeting: asked for, or given at once.
-fn name(hearing: &mut Hearing, action: Action, words: &str) {
-    hearing.ask(action);
-    if words.is_empty() {
-        hearing.heard.tell = Tell::Here;
-    } else {
-        hearing.erase();
-        hearing.put(words);
-        hearing.keep();
     }
 }
 

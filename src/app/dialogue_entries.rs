@@ -245,3 +245,15 @@ pub fn said_by(hearing: &mut Hearing, rest: &str) {
     }
     hearing.keep();
 }
+
+/// A text for the whole meeting: asked for, or given at once.
+pub fn name(hearing: &mut Hearing, action: Action, words: &str) {
+    hearing.ask(action);
+    if words.is_empty() {
+        hearing.heard.tell = Tell::Here;
+    } else {
+        hearing.erase();
+        hearing.put(words);
+        hearing.keep();
+    }
+}

@@ -54,4 +54,5 @@ pub mod spoken_numbers;
 pub mod spoken_changes;
 pub mod spoken_home;
 pub mod spoken_reading;
+pub mod spoken_here;
 pub mod spoken_answer;

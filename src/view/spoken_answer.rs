@@ -1,14 +1,12 @@
 //! The answer to a line: what changed, what there is to say, and where one stands now.
 
-use super::spoken::{ended, entry_name, on_board};
+use super::spoken::entry_name;
 use super::spoken_changes::changed;
 use super::spoken_echo::Echo;
-use super::spoken_reading::{all, board, head, help, list_here, trend};
-use super::spoken_room::{
-    alone_words, changed_in_secret, curtain_words, read_back_changes, room_changes,
-};
-use super::spoken_stops::stop_words;
-use super::title_line::{elapsed, saved_state};
+use super::spoken_here::{here, where_now};
+use super::spoken_reading::{all, board, head, help, trend};
+use super::spoken_room::{changed_in_secret, curtain_words, read_back_changes, room_changes};
+use super::title_line::saved_state;
 use crate::app::chairing::{Chairing, Page};
 use crate::app::dialogue::Heard;
 use crate::app::effect::Saved;
@@ -16,9 +14,7 @@ use crate::app::hearing::Tell;
 use crate::app::model::{Model, Screen};
 use crate::app::stops::{Standing, Stop, is_behind, standing};
 use crate::meeting::board::Board;
-use crate::meeting::event::Field;
 use crate::meeting::map::Map;
-use crate::practice::telling::clock_since;
 use crate::practice::words::kind_title;
 
 /// How one goes about in the past.
@@ -225,77 +221,4 @@ fn names_entry(chairing: &Chairing, kept: &[String]) -> bool {
     let entry = entry.and_then(|id| chairing.wall().entry(id));
     let name = entry.map(|entry| entry_name(chairing, entry));
     name.is_some_and(|name| kept.iter().any(|line| line.contains(&name)))
-}
-
-/// Where one stands.
-pub fn here(chairing: &Chairing) -> Vec<String> {
-    match standing(chairing) {
-        Standing::List(..) => list_here(chairing),
-        Standing::Past(_) => vec![past(chairing)],
-        Standing::Alone(..) => alone_words(chairing).into_iter().collect(),
-        Standing::Writing(Field::Bookmark) => vec!["Name of this moment:".to_owned()],
-        Standing::Writing(Field::Title) => {
-            let title = &chairing.wall().about.title;
-            vec![format!(
-                "Title: {title}. Say it anew, or an empty line leaves it."
-            )]
-        }
-        Standing::Writing(Field::WhySilent(_)) => {
-            let why = chairing.draft().map_or("", |draft| draft.text());
-            vec![
-                format!("Not in this meeting, because: {why}")
-                    .trim_end()
-                    .to_owned(),
-            ]
-        }
-        Standing::Stop(stop, ..) => vec![at_stop(chairing, stop)],
-        Standing::Writing(_) | Standing::Board(_) | Standing::Page(_) => vec![on_board(chairing)],
-    }
-}
-
-/// A stop; and if its words are open to be written anew, that.
-fn at_stop(chairing: &Chairing, stop: Stop) -> String {
-    let words = stop_words(chairing, stop);
-    match chairing.draft() {
-        Some(draft) if !draft.text().is_empty() => {
-            format!("{} Say it anew, or an empty line leaves it.", ended(&words))
-        }
-        _ => words,
-    }
-}
-
-/// Where one stands, the time, the part, the turn, and whether all is saved.
-fn where_now(chairing: &Chairing) -> Vec<String> {
-    let map = chairing.wall();
-    let mut lines = here(chairing);
-    let wall = chairing.now.wall.format("%H:%M");
-    let mut state = vec![
-        format!("{wall}, {} since the start", elapsed(chairing.now.at)),
-        saved_state(chairing),
-    ];
-    if chairing.board().room.off_record.is_some() {
-        state.push("off the record".to_owned());
-    }
-    if let Some((part, over)) = crate::app::agenda::now(chairing) {
-        let over = if over > 0 {
-            format!(", {over} minutes over")
-        } else {
-            String::new()
-        };
-        state.push(format!("{part}{over}"));
-    }
-    if let Some(turn) = chairing.board().turn {
-        state.push(format!("{}'s turn", map.names([&turn]).concat()));
-    }
-    lines.push(format!("{}.", state.join("; ")));
-    lines
-}
-
-/// The moment that is looked back at.
-fn past(chairing: &Chairing) -> String {
-    let at = chairing
-        .look_back
-        .as_ref()
-        .map_or(0, |past| past.at(chairing.timeline.records()));
-    format!("Looking back at {}.", clock_since(at))
 }

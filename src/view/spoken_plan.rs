@@ -1,15 +1,15 @@
 //! The plan in words, a line each.
 
-use super::spoken::{beside, counted};
+use super::spoken::{counted, entry_words};
 use super::statement_form::dissent_told;
 use crate::app::chairing::{Chairing, DecisionCell, PlanLine};
 use crate::app::plan_lines::questions;
 use crate::app::plan_page::proposals;
-use crate::meeting::parts::Entry;
+use crate::meeting::conclusions::Decision;
+use crate::meeting::map::Map;
 use crate::meeting::vocabulary::{Category, PlanPart, Side};
 use crate::practice::day_problem::say_day;
 use crate::practice::prompts;
-use crate::practice::telling::told_step;
 
 /// How many steps and bottom lines stand, for the head of the plan.
 pub fn plan_head(chairing: &Chairing) -> String {
@@ -51,34 +51,12 @@ pub fn plan_words(chairing: &Chairing, line: PlanLine) -> String {
             let question = questions(chairing).get(number).map_or("", |one| one.0);
             format!("To decide: {question}")
         }
-        PlanLine::Decision(id, cell) => {
-            let Some(one) = all.decision(id) else {
-                return String::new();
-            };
-            match cell {
-                DecisionCell::What if one.what.is_empty() => format!("To decide: {}", one.question),
-                DecisionCell::What => format!("Decided: {}", one.sentence()),
-                DecisionCell::Why => format!(
-                    "Because: {}",
-                    if one.why.is_empty() {
-                        prompts::reason()
-                    } else {
-                        &one.why
-                    }
-                ),
-                DecisionCell::Differs => {
-                    let told = dissent_told(map, &one.differs, one.all_agree);
-                    if told.is_empty() {
-                        WHO_DIFFERS.to_owned()
-                    } else {
-                        format!("Seen differently: {told}")
-                    }
-                }
-            }
-        }
+        PlanLine::Decision(id, cell) => all
+            .decision(id)
+            .map_or(String::new(), |one| decision_words(map, one, cell)),
         PlanLine::NewDecision => "Something else that was decided:".to_owned(),
         PlanLine::Step(id, _) => map.entry(id).map_or(String::new(), |entry| {
-            format!("Step: {}", step_words(chairing, entry))
+            format!("Step: {}", entry_words(map, entry, chairing.today()))
         }),
         PlanLine::NewStep => format!(
             "New step. {} As in: Nan: ask for Tuesdays off by Fri",
@@ -104,13 +82,16 @@ pub fn plan_words(chairing: &Chairing, line: PlanLine) -> String {
     }
 }
 
-fn step_words(chairing: &Chairing, entry: &Entry) -> String {
-    let beside = beside(chairing.wall(), entry, chairing.today());
-    let told = told_step(entry, chairing.wall());
-    if beside.is_empty() {
-        told
-    } else {
-        format!("{told}; {beside}")
+/// A part of a decision, or what is asked there.
+fn decision_words(map: &Map, one: &Decision, cell: DecisionCell) -> String {
+    let differs = dissent_told(map, &one.differs, one.all_agree);
+    match cell {
+        DecisionCell::What if one.what.is_empty() => format!("To decide: {}", one.question),
+        DecisionCell::What => format!("Decided: {}", one.sentence()),
+        DecisionCell::Why if one.why.is_empty() => format!("Because: {}", prompts::reason()),
+        DecisionCell::Why => format!("Because: {}", one.why),
+        DecisionCell::Differs if differs.is_empty() => WHO_DIFFERS.to_owned(),
+        DecisionCell::Differs => format!("Seen differently: {differs}"),
     }
 }
 
