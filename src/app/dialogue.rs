@@ -113,7 +113,7 @@ fn go_on(hearing: &mut Hearing) {
     }
     match hearing.chairing().map(|chairing| chairing.page) {
         Some(Page::Board | Page::Help(_) | Page::Trend(_)) | None => {
-            hearing.heard.tell = Tell::Here
+            hearing.heard.tell = Tell::Here;
         }
         Some(_) => pages::step(hearing, true, false),
     }

@@ -58,11 +58,11 @@ pub fn by_name(hearing: &mut Hearing, said: &str) {
     let exact = |name: &str| folded(name) == words;
     let begins = |name: &str| folded(name).starts_with(&words);
     let within = |name: &str| begins_a_word(name, said);
-    let named = fitting(&names, exact);
-    if named.is_empty() && goes_to_place(hearing, said) {
+    let whole = fitting(&names, exact);
+    if whole.is_empty() && goes_to_place(hearing, said) {
         return;
     }
-    let ways = [named, fitting(&names, begins), fitting(&names, within)];
+    let ways = [whole, fitting(&names, begins), fitting(&names, within)];
     match ways.into_iter().find(|way| !way.is_empty()).as_deref() {
         None => hearing.say(format!(
             "Not understood: {said}. /help lists the commands; nothing was written."

@@ -29,9 +29,9 @@ pub fn hears_little(hearing: &mut Hearing, line: &str) -> bool {
             hearing.heard.tell = Tell::Here;
         }
         Some(said) if meant(place, said).is_some() => {
-            meant(place, said)
-                .into_iter()
-                .for_each(|action| act(hearing, action));
+            if let Some(action) = meant(place, said) {
+                act(hearing, action);
+            }
         }
         Some(said) if rests && only_reads(said) => return false,
         _ if rests => hearing.say(resting()),

@@ -254,8 +254,9 @@ impl<'a> Hearing<'a> {
 fn begins_another(stop: Stop) -> bool {
     match stop {
         Stop::Seat(seat) => seat.cell == PersonCell::Name,
-        Stop::Plan(PlanLine::Step(_, StepCell::What) | PlanLine::BottomLine(_)) => true,
-        Stop::House(..) | Stop::NamingChild => true,
+        Stop::Plan(PlanLine::Step(_, StepCell::What) | PlanLine::BottomLine(_))
+        | Stop::House(..)
+        | Stop::NamingChild => true,
         _ => false,
     }
 }

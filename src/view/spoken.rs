@@ -7,6 +7,7 @@ use crate::app::chairing::Chairing;
 use crate::app::focus::On;
 use crate::app::pinned::{Pinned, pinned};
 use crate::app::stops::{entries, number_of};
+use crate::meeting::conclusions::{Goal, Row};
 use crate::meeting::event::Field;
 use crate::meeting::map::Map;
 use crate::meeting::parts::{Entry, EntryId};
@@ -154,7 +155,7 @@ fn rewriting(chairing: &Chairing, id: EntryId) -> String {
 pub fn pinned_words(map: &Map, one: Pinned) -> String {
     let all = &map.conclusions;
     let setting = map.about.setting;
-    let row = |is: &dyn Fn(&crate::meeting::conclusions::Row) -> bool| {
+    let row = |is: &dyn Fn(&Row) -> bool| {
         let row = all.rows().iter().position(is);
         row.map_or(String::new(), |row| format!(" {}", row + 1))
     };
@@ -176,7 +177,7 @@ pub fn pinned_words(map: &Map, one: Pinned) -> String {
         }
         Pinned::Goal(id) => {
             let number = row(&|row| row.goal == Some(id));
-            let said = all.goal(id).map_or(String::new(), |goal| goal.sentence());
+            let said = all.goal(id).map_or(String::new(), Goal::sentence);
             format!("{}{number}: {said}", goal_title(setting))
         }
         Pinned::Decision(id) => {

@@ -67,7 +67,7 @@ pub fn scales(old: &Map, chairing: &Chairing, echo: &Echo) -> Vec<String> {
                 scale.question
             )),
             Some(before) if before != scale => {
-                lines.extend(scale_changes(before, scale, chairing, echo))
+                lines.extend(scale_changes(before, scale, chairing, echo));
             }
             Some(_) => {}
         }

@@ -109,21 +109,12 @@ fn new_rule(chairing: &Chairing, part: PlanPart) -> String {
 }
 
 fn next_meeting(chairing: &Chairing) -> String {
-    match chairing.wall().conclusions.next_meeting {
-        Some(day) => format!("Next meeting: {}", say_day(day)),
-        None => {
-            let proposed = proposals(chairing).into_iter();
-            let proposed: Vec<String> = proposed
-                .map(|due| {
-                    format!(
-                        " Usual for {}: {}, {}.",
-                        due.what(),
-                        say_day(due.propose),
-                        due.says
-                    )
-                })
-                .collect();
-            format!("Next meeting: no day yet.{}", proposed.concat())
-        }
+    if let Some(day) = chairing.wall().conclusions.next_meeting {
+        return format!("Next meeting: {}", say_day(day));
     }
+    let proposed = proposals(chairing).into_iter().map(|due| {
+        let day = say_day(due.propose);
+        format!(" Usual for {}: {day}, {}.", due.what(), due.says)
+    });
+    format!("Next meeting: no day yet.{}", proposed.collect::<String>())
 }

@@ -49,7 +49,7 @@ fn page_words(chairing: &Chairing) -> Vec<String> {
     if chairing.page == Page::Scale {
         let scale = chairing.scale().map(|scale| scale_words(chairing, scale));
         let first = Stop::Asked(crate::app::chairing::Asked::Question);
-        return scale.map_or_else(|| vec![stop_words(chairing, first)], |lines| lines);
+        return scale.unwrap_or_else(|| vec![stop_words(chairing, first)]);
     }
     let mut lines = vec![head(chairing)];
     let first = usize::from(chairing.page != Page::People);
