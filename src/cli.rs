@@ -30,6 +30,12 @@ pub struct Cli {
     /// Which colours; else those of your configuration, else projector
     #[arg(long, global = true, value_name = "THEME")]
     pub theme: Option<Wish>,
+    /// Let the mouse point: a click goes there, the wheel goes up and down
+    #[arg(long, global = true)]
+    pub mouse: bool,
+    /// Begin with one column alone, in full width
+    #[arg(long, global = true)]
+    pub big: bool,
     /// Say everything line by line, for screen readers and slow links; so does `SOFS_PLAIN=1`
     #[arg(long, global = true)]
     pub plain: bool,
@@ -73,9 +79,11 @@ impl Cli {
             colours: wish((self.theme, config.theme), self.color, |name| {
                 std::env::var_os(name)
             }),
+            big: self.big,
             plain: self.plain || plain::asked_for(),
             own: config.own,
             problem: config.problems.first().cloned(),
+            mouse: self.mouse || config.mouse,
         };
         if self.verb.is_some() {
             config.problems.iter().for_each(|problem| complain(problem));

@@ -384,7 +384,7 @@ fn everything_can_be_asked_for_by_name() {
         "/",
         "begin with",
         "/",
-        "40",
+        "count",
         "/read",
         "who is",
         "/back",

@@ -37,6 +37,15 @@ fn every_letter_arrives_on_the_second_screen_and_the_end_is_said() {
 }
 
 #[test]
+fn a_second_screen_begins_with_one_column_if_asked_to() {
+    let desk = Desk::new();
+    let file = desk.meeting("Linden family");
+    let mut second = Terminal::of(&desk, &["follow", arg(&file), "--big"]);
+    second.see("Working well 0");
+    second.close(CTRL_Q);
+}
+
+#[test]
 fn either_screen_killed_leaves_the_other_well() {
     let desk = Desk::new();
     let file = desk.meeting("Linden family");

@@ -28,23 +28,6 @@ fn rows_at(place: Place) -> impl Iterator<Item = &'static Row> {
     TABLE.iter().filter(move |row| row.places.contains(&place))
 }
 
-/// Keys that some keyboards lack, or some terminals and window managers keep.
-fn may_be_missing(key: Key) -> bool {
-    matches!(
-        key,
-        Key::AltUp
-            | Key::AltDown
-            | Key::AltLeft
-            | Key::AltRight
-            | Key::WordLeft
-            | Key::WordRight
-            | Key::EraseWord
-            | Key::Home
-            | Key::End
-            | Key::Function(10..)
-    )
-}
-
 #[test]
 fn no_key_has_two_meanings_in_one_place() {
     for place in PLACES {
@@ -76,36 +59,6 @@ fn each_named_action_is_once_in_the_palette() {
     for row in named() {
         assert!(actions.insert(row.action), "{:?}", row.action);
         assert!(names.insert(row.name.to_lowercase()), "{}", row.name);
-    }
-}
-
-#[test]
-fn every_action_has_a_way_that_no_keyboard_lacks() {
-    let by_name: HashSet<Action> = named().map(|row| row.action).collect();
-    for row in TABLE {
-        let by_key = |other: &Row| {
-            other.action == row.action && other.keys.iter().any(|&key| !may_be_missing(key))
-        };
-        let by_key_everywhere = row.places.iter().all(|&place| rows_at(place).any(by_key));
-        assert!(
-            by_name.contains(&row.action) || by_key_everywhere,
-            "{:?}: {}",
-            row.action,
-            row.says
-        );
-    }
-}
-
-#[test]
-fn no_key_is_bound_that_terminals_or_window_managers_keep() {
-    for row in TABLE {
-        for &key in row.keys {
-            let kept = matches!(
-                key,
-                Key::Function(0 | 10..) | Key::Ctrl('h' | 'i' | 'j' | 'm' | 'v' | 'b')
-            );
-            assert!(!kept, "{key}: {:?}", row.action);
-        }
     }
 }
 

@@ -9,6 +9,7 @@ use ratatui::crossterm::event::{
 use sofs::app::key::{Input, Key};
 use sofs::meeting::clean::is_forbidden;
 use sofs::shell::keyboard::{inside_multiplexer, translate};
+use sofs::shell::late_answers::is_unfinished;
 
 /// "x Ctrl+Left Alt+é" as the terminal library gives it.
 fn burst(presses: &str) -> Vec<Event> {
@@ -191,6 +192,42 @@ fn a_late_answer_of_the_terminal_is_not_typed() {
 }
 
 #[test]
+fn a_late_answer_of_another_kind_is_not_typed() {
+    means("a Alt+_ G i = 1 ; O K Alt+\\ b", "a b");
+    means("a 4 1 ; 3 7 9 ; 0 c b", "a b");
+    means("a ] 1 1 ; r g b : 0 / F Alt+\\ b", "a b");
+}
+
+#[test]
+fn numbers_that_people_type_are_no_answer() {
+    means("4 1 ; 3 c", "4 1 ; 3 c");
+    means("1 ; 2 ; c", "1 ; 2 ; c");
+    means("1 ; 2 ; 3 Space c", "1 ; 2 ; 3 Space c");
+    means("] 1 1 ; a", "] 1 1 ; a");
+    means("] a ; b Ctrl+g", "] a ; b Ctrl+G");
+}
+
+#[test]
+fn only_an_answer_without_its_end_is_waited_for() {
+    let unfinished = [
+        "Alt+] 1 1",
+        "a Alt+Shift+P > |",
+        "Alt+\\ Alt+] 1 Alt+\\ Alt+]",
+    ];
+    assert!(unfinished.iter().all(|keys| is_unfinished(&burst(keys))));
+    let nothing_more = [
+        "",
+        "a",
+        "Esc",
+        "Alt+x",
+        "] 1 1 ;",
+        "Alt+] 1 Alt+\\",
+        "Alt+[ 3",
+    ];
+    assert!(!nothing_more.iter().any(|keys| is_unfinished(&burst(keys))));
+}
+
+#[test]
 fn without_its_end_it_is_no_answer() {
     assert_eq!(outside("Alt+] 1 1"), "] 1 1");
     assert_eq!(multiplexed("Alt+] 1 1"), "Esc ] 1 1");
@@ -269,7 +306,20 @@ fn only_the_last_of_several_window_sizes_counts() {
 }
 
 #[test]
-fn leaving_the_window_is_told_and_the_mouse_is_not() {
+fn a_size_that_no_window_has_is_not_believed() {
+    let size = |columns, rows| match &translate(&[Event::Resize(columns, rows)], false)[..] {
+        [Input::Resized { columns, rows }] => (*columns, *rows),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(size(0, 0), (80, 24));
+    assert_eq!(size(120, 0), (80, 24));
+    assert_eq!(size(65_535, 65_535), (800, 300));
+    assert_eq!(size(1, 65_535), (1, 300));
+    assert_eq!(size(640, 180), (640, 180));
+}
+
+#[test]
+fn leaving_the_window_is_told_and_a_mouse_that_only_moves_is_not() {
     let (kind, modifiers) = (MouseEventKind::Moved, KeyModifiers::NONE);
     let mouse = MouseEvent {
         kind,

@@ -124,7 +124,7 @@ fn numbers_of_a_sealed_round_are_told_nowhere_until_they_are_shown() {
         "{}",
         room.screen()
     );
-    room.press("<Space>");
+    room.press("<Space><Enter>");
     for (what, text) in all_that_is_told(&room) {
         for number in ["8", "9"] {
             assert!(tells(&text, number), "{number} not in {what}:\n{text}");
@@ -141,7 +141,7 @@ fn old_numbers_stay_to_be_seen_while_new_ones_are_covered() {
         assert!(!tells(text, "8"), "{what}: {text}");
     }
     assert!(tells(&told[2].1, "3"), "{}", told[2].1);
-    room.press("<Space>");
+    room.press("<Space><Enter>");
     assert!(room.screen().contains("was 3"), "{}", room.screen());
 }
 

@@ -57,6 +57,10 @@ pub enum Action {
     Find,
     /// Show only this column.
     OneColumn,
+    /// Show only the line of numbers, with tall marks.
+    TallLine,
+    /// Show whether everyone can read the letters as they are.
+    ShowReading,
 
     /// One step back.
     Undo,
@@ -196,6 +200,8 @@ pub enum Action {
     /// Wipe the number out.
     WipeNumber,
 
+    /// Let the mouse point, or select text again.
+    SwitchMouse,
     /// Give the meeting another title.
     Rename,
     /// Choose the setting from a list.

@@ -13,8 +13,8 @@ use super::look_back::LookBack;
 use super::next_question::NextQuestion;
 use super::own::{Jargon, Own};
 pub use super::page::{
-    Asked, ChildAt, DecisionCell, MarkCell, Page, PersonCell, PlanLine, RowAt, RowCell, Seat,
-    Signs, StepCell, StepOrder,
+    Asked, ChildAt, DecisionCell, Large, MarkCell, Page, PersonCell, PlanLine, RowAt, RowCell,
+    Seat, Signs, StepCell, StepOrder,
 };
 use super::wall::Wall;
 use crate::meeting::board::Board;
@@ -29,6 +29,13 @@ use crate::meeting::vocabulary::Column;
 
 /// The columns in the order of `Column::ALL`.
 const COLUMNS: [Column; 3] = [Column::Worried, Column::WorkingWell, Column::NeedsToHappen];
+
+/// Where the chair stands in each column before the first key, and where among them.
+fn beginnings(timeline: &Timeline) -> ([Focus; 3], Focus) {
+    let left_at = COLUMNS.map(|column| Focus::heading(column.unsorted()));
+    let first = timeline.now().map.about.order.columns()[0];
+    (left_at, left_at[first.index()])
+}
 
 /// A running meeting.
 #[derive(Clone, Debug)]
@@ -49,6 +56,8 @@ pub struct Chairing {
     pub left_at: [Focus; 3],
     /// Whether only the focused column is shown.
     pub one_column: bool,
+    /// What of the numbers is shown large.
+    pub large: Large,
     /// Where the next letter goes, in graphemes.
     pub caret: usize,
     /// An open list.
@@ -115,24 +124,23 @@ impl Chairing {
 
     /// A meeting that this screen only watches.
     pub fn watching(timeline: Timeline, now: Moment) -> Self {
-        let first = timeline.now().map.about.order.columns()[0];
         let mut chairing = Self::before_the_wall(timeline, now);
-        chairing.focus = chairing.left_at[first.index()];
         chairing.make_wall();
         chairing
     }
 
     fn before_the_wall(timeline: Timeline, now: Moment) -> Self {
-        let left_at = COLUMNS.map(|column| Focus::heading(column.unsorted()));
+        let (left_at, focus) = beginnings(&timeline);
         Self {
             timeline,
             now,
             saved: Saved::All,
             page: Page::Board,
             helped: (Explained::Board, Page::Board),
-            focus: left_at[0],
+            focus,
             left_at,
             one_column: false,
+            large: Large::default(),
             caret: 0,
             list: None,
             offered: 0,

@@ -20,6 +20,7 @@ use super::key::Key;
 use super::keymap::{self, Place};
 use super::list::Topic;
 use super::model::{Model, Screen};
+use super::revealing::goes_on;
 use super::spoken_commands::{Verb, command};
 use crate::meeting::clean::{LONGEST_TEXT_BYTES, clean_line};
 use crate::meeting::event::Field;
@@ -41,6 +42,9 @@ pub fn hear(model: &mut Model, whole: &str, now: Moment) -> Heard {
         let kept: Vec<&str> = line.rsplit(' ').take(4).collect();
         let kept: Vec<&str> = kept.into_iter().rev().collect();
         hearing.say(format!("{NO_ROOM} {}", kept.join(" ")));
+    }
+    if let Some(chairing) = hearing.chairing() {
+        goes_on(chairing);
     }
     let taken = room::hears_little(&mut hearing, line);
     match &hearing.model.screen {
@@ -112,7 +116,7 @@ fn go_on(hearing: &mut Hearing) {
         return;
     }
     match hearing.chairing().map(|chairing| chairing.page) {
-        Some(Page::Board | Page::Help(_) | Page::Trend(_)) | None => {
+        Some(Page::Board | Page::Help(_) | Page::Reading(_) | Page::Trend(_)) | None => {
             hearing.heard.tell = Tell::Here;
         }
         Some(_) => pages::step(hearing, true, false),

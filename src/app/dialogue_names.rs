@@ -37,7 +37,10 @@ pub fn act(hearing: &mut Hearing, action: Action) {
             | Action::Faster
             | Action::Slower
             | Action::OneColumn
-            | Action::ChooseColours,
+            | Action::ChooseColours
+            | Action::SwitchMouse
+            | Action::TallLine
+            | Action::ShowReading,
         ) => hearing.say("That is for the screen."),
         (None, Action::HoldBack) => held::hold_back(hearing),
         (None, Action::LookAtHeld) => held::look(hearing),

@@ -171,6 +171,8 @@ pub enum Effect {
     Tour,
     /// Put the meeting's file in order and let go of it.
     CloseMeeting,
+    /// Let the terminal tell of the mouse, or no longer.
+    Mouse(bool),
     /// End the program.
     End,
     /// End the program at once, and leave nothing on the terminal.

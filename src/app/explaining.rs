@@ -6,6 +6,7 @@ use super::place::Place;
 use crate::meeting::vocabulary::Setting;
 use crate::practice::glossary::glossary;
 use crate::practice::meanings::Meaning;
+use crate::practice::reading_distance::LARGER;
 
 /// What is explained.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
@@ -139,7 +140,7 @@ impl Explained {
                 Place::Resting,
             ],
             Self::People => &[Place::People, Place::Field, Place::Usual],
-            Self::Scale => &[Place::Scale, Place::Field],
+            Self::Scale => &[Place::Scale, Place::Revealed, Place::Field],
             Self::Statements => &[Place::Statements, Place::Differs, Place::Field],
             Self::Plan => &[Place::Plan, Place::Differs, Place::Field],
             Self::Child => &[Place::Houses, Place::Pages, Place::Field],
@@ -257,6 +258,10 @@ pub fn help(about: Explained, setting: Setting) -> Vec<HelpLine> {
     }
     let keys = about.keys().into_iter();
     lines.extend(keys.map(|row| HelpLine::Keys(keys_of(row), row.says)));
+    if matches!(about, Explained::Board | Explained::SecondScreen) {
+        lines.push(HelpLine::Heading("Larger letters"));
+        lines.extend(LARGER.map(HelpLine::Sentence));
+    }
     lines.push(HelpLine::Heading("What the words mean"));
     lines.extend(glossary(setting).into_iter().map(HelpLine::Word));
     lines

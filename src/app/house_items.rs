@@ -3,7 +3,6 @@
 use super::action::Action;
 use super::chairing::Chairing;
 use super::list::{List, Topic};
-use super::picture_pages;
 use crate::meeting::child::HouseItem;
 use crate::meeting::child_event::ChildEvent;
 use crate::meeting::child_words::{HousePart, Tool};
@@ -25,7 +24,6 @@ pub fn in_houses(chairing: &mut Chairing, action: Action) -> Option<&'static str
         Action::NextCell | Action::PreviousCell => {
             other_house(chairing, action == Action::NextCell);
         }
-        Action::NextRow => picture_pages::to_first(chairing),
         Action::EditCell => match chairing.child_at.item {
             Some(id) => chairing.begin(Field::HouseItem(id)),
             None => begin_item(chairing, false),

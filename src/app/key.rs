@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::action::Action;
+use super::spot::Spot;
 
 /// One press of a key, alone or with others held down.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -75,6 +76,17 @@ pub enum Input {
     },
     /// Another window has the keyboard now.
     LeftWindow,
+    /// A cell was clicked. The shell knows what stands there.
+    Clicked {
+        /// Its column.
+        column: u16,
+        /// Its row.
+        row: u16,
+    },
+    /// Something was pointed at.
+    Pointed(Spot),
+    /// The wheel was turned, which is this arrow.
+    Wheel(Key),
 }
 
 impl fmt::Display for Key {

@@ -8,8 +8,8 @@ pub use super::place::{Group, Place};
 use super::places::{
     ALONE, ANYWHERE, BOARD, CHILD, CHOICE, CURTAIN, DIFFERS, DRAFT, ENTRY, FIELD, FOLLOW, GAPS,
     HELP, HOME, HOUSES, LIST, LISTS, MEETING, NEW, OFFER, ON_BOARD, PAGES, PEOPLE, PINNED, PLAN,
-    READ_BACK, REPLAY, RESTING, ROWS, SCALE, SCALES, SENTENCES, SPOTLIGHT, STATEMENTS, TABLES,
-    TEXT, TREND, USUAL, WRITING,
+    READ_BACK, REPLAY, RESTING, REVEALED, ROWS, SCALE, SCALES, SENTENCES, SPOTLIGHT, STATEMENTS,
+    TABLES, TEXT, TREND, USUAL, WRITING,
 };
 
 /// The table. Its order is the order of the palette and the help page.
@@ -26,7 +26,7 @@ pub const TABLE: &[Row] = rows! {
         TEXT [Key::Home, Key::Ctrl('a')] CaretStart, 0 "", "", "To the beginning of the words.";
         TEXT [Key::End, Key::Ctrl('e')] CaretEnd, 0 "", "", "To the end of the words.";
         TEXT [Key::Backspace] EraseLeft, 0 "", "", "Erases the letter before.";
-        TEXT [Key::Delete] EraseRight, 0 "", "", "Erases the letter behind.";
+        TEXT [Key::Delete] EraseRight, 0 "", "Erase the letter behind", "Erases the letter behind.";
         TEXT [Key::Ctrl('w'), Key::EraseWord] EraseWord, 0 "", "", "Erases the word before.";
         TEXT [Key::Ctrl('u')] EraseToStart, 0 "", "", "Erases all before.";
     }
@@ -87,6 +87,8 @@ pub const TABLE: &[Row] = rows! {
         MEETING [] ChooseSetting, 0 "", "Change the setting", "Changes the words to those of another service; nothing is lost.";
         MEETING [] TurnColumns, 0 "", "Begin with the other column", "Lets worries or what works well stand first.";
         MEETING [] ChooseColours, 0 "", "Colours: projector, light, dark, none", "Changes the colours of this screen; the meeting stays as it is.";
+        MEETING [] SwitchMouse, 0 "", "Mouse: on or off", "Lets a click go there and the wheel go up and down; again: the mouse selects text.";
+        MEETING [] ShowReading, 0 "", "Can everyone read this?", "Shows how far these letters can be read, and how to make them larger.";
         MEETING [] GoHome, 0 "", "End the meeting, go to all meetings", "Ends this meeting and shows the list of meetings.";
         ANYWHERE [Key::Function(9), Key::Ctrl('k')] Curtain, 0 "", "Curtain: cover everything now", "Covers everything at once with a calm sentence, on the second screen too; again: opens it.";
         CURTAIN [Key::Enter] OpenCurtain, 1 "goes on", "", "Opens the curtain.";
@@ -137,13 +139,15 @@ pub const TABLE: &[Row] = rows! {
         SCALE [Key::Right] Higher, 2 "higher", "", "One higher.";
         SCALE [Key::Left] Lower, 0 "", "", "One lower.";
         SCALE [Key::Char(' ')] CoverOrShow, 4 "covers, shows", "Numbers in a sealed round: cover or show", "Begins a round in which numbers stay covered; again: shows them all.";
+        SCALE [Key::Ctrl('o')] TallLine, 7 "large line", "The scale alone, large", "Shows the line of numbers alone, with tall marks; again: the table.";
+        REVEALED [Key::Enter, Key::Esc, Key::Char(' ')] Close, 1 "goes on", "", "Goes on from the large numbers; any other key goes on and does what it always does.";
         STATEMENTS [Key::Enter] EditCell, 1 "writes here", "", "Writes in what is marked; on a scale puts up the question, then asks for the numbers.";
         PLAN [Key::Enter] EditCell, 1 "writes here", "", "Writes in what is marked.";
         DIFFERS [Key::Enter] EditCell, 1 "writes here", "", "Writes who sees it differently.";
         SENTENCES [Key::Right] NextThing, 0 "", "", "To the next: statement, goal, scale; on a step: what, who, by when, for which goal.";
         SENTENCES [Key::Left] PreviousThing, 0 "", "", "To the previous one.";
-        ROWS [Key::PageDown] NextRow, 0 "", "", "To the next row.";
-        ROWS [Key::PageUp] PreviousRow, 0 "", "", "To the previous row.";
+        ROWS [Key::PageDown] NextRow, 0 "", "Next row of statements and goals", "To the next row.";
+        ROWS [Key::PageUp] PreviousRow, 0 "", "Previous row of statements and goals", "To the previous row.";
         PLAN [Key::Char(' ')] Settle, 4 "done", "", "Ticks a step off, or takes the proposed day of the next meeting.";
         DIFFERS [Key::Char('-')] NobodyDiffers, 2 "nobody does", "Nobody sees it differently", "Says that everybody was asked and nobody sees it differently.";
         PLAN [Key::Ctrl('t')] SortSteps, 5 "sorts steps", "Sort the steps by day or by person", "Sorts the steps by day, by person, or as they were said.";
@@ -157,9 +161,9 @@ pub const TABLE: &[Row] = rows! {
         HOUSES [Key::Ctrl('o')] PutOnBoard, 2 "on the board", "The child: put it on the board", "Puts the child's words on the board, with the child as the speaker.";
         HOUSES [Key::Char(' ')] ChangeTool, 6 "other pictures", "The child: houses, wizard or fairy", "Shows the three houses, a wizard or a fairy.";
         HOUSES [] ChooseWriter, 0 "", "The child: who writes it down", "Says who writes the child's words down.";
-        HOUSES [Key::PageDown] NextRow, 7 "words and pictures", "", "To the pages of words and pictures.";
-        PAGES [Key::PageDown] NextRow, 1 "next page", "", "To the next page; behind the last one another is written.";
-        CHILD [Key::PageUp] PreviousRow, 0 "", "", "To the page before; before the first one are the houses.";
+        HOUSES [Key::PageDown] ShowPages, 7 "words and pictures", "", "To the pages of words and pictures.";
+        PAGES [Key::PageDown] Down, 1 "next page", "", "To the next page; behind the last one another is written.";
+        PAGES [Key::PageUp] Up, 0 "", "", "To the page before; before the first one are the houses.";
         PAGES [Key::Right] NextThing, 2 "next picture", "", "The next picture.";
         PAGES [Key::Left] PreviousThing, 0 "", "", "The previous picture.";
         CHILD [Key::Delete, Key::Backspace] TakeOff, 10 "takes off", "", "Takes off what is marked.";
@@ -217,9 +221,9 @@ pub const TABLE: &[Row] = rows! {
         HOME [Key::Tab] NextMeeting, 5 "follow-on meeting", "", "Begins the next meeting of the family that is marked.";
         HOME [Key::Esc] ClearOrLeave, 4 "leaves", "", "Clears what is typed; with nothing typed, leaves.";
         HOME [Key::Ctrl('t')] StartTour, 7 "tour", "", "Leads through a practice meeting in six minutes; nothing of it is kept.";
-        HOME [Key::Function(1)] ShowHelp, 6 "help", "", "Explains this page.";
-        NEW [Key::Function(1)] ShowHelp, 0 "", "", "Explains this page.";
-        FOLLOW [Key::Function(1)] ShowHelp, 0 "", "", "Explains this screen.";
+        HOME [Key::Function(1), Key::Ctrl('p')] ShowHelp, 6 "help", "", "Explains this page.";
+        NEW [Key::Function(1), Key::Ctrl('p')] ShowHelp, 0 "", "", "Explains this page.";
+        FOLLOW [Key::Function(1), Key::Char('?')] ShowHelp, 0 "", "", "Explains this screen.";
         HOME [Key::Ctrl('c')] SayHowToLeave, 0 "", "", "Says how to leave.";
         NEW [Key::Enter] Start, 1 "begins the meeting", "", "Begins the meeting.";
         NEW [Key::Tab, Key::Down] NextCell, 2 "next line", "", "To the next line.";

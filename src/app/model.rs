@@ -41,10 +41,14 @@ pub struct Model {
     pub told_small: bool,
     /// What the curtain says that is drawn over this screen alone.
     pub covered: Option<String>,
-    /// With which signs drawings are made.
+    /// Whether a meeting begins with one column alone.
+    pub big: bool,
+    /// With which signs the screen is drawn.
     pub signs: Signs,
     /// The colours.
     pub theme: Theme,
+    /// Whether the mouse points; else it selects text, as in any terminal.
+    pub mouse: bool,
     /// Counts what came in, apart from passing time: whatever may have changed the screen.
     pub changes: u64,
 }
@@ -61,8 +65,10 @@ impl Model {
             notice: None,
             told_small: false,
             covered: None,
+            big: false,
             signs: Signs::default(),
             theme: Theme::default(),
+            mouse: false,
             changes: 0,
         }
     }
@@ -73,6 +79,11 @@ impl Model {
             Screen::Meeting(chairing) => Some(chairing),
             Screen::Home(_) => None,
         }
+    }
+
+    /// With which signs the screen is drawn.
+    pub fn signs(&self) -> Signs {
+        self.meeting().map_or(self.signs, |chairing| chairing.signs)
     }
 
     /// What is focused, and so what keys mean.
@@ -97,9 +108,12 @@ pub fn place_in_meeting(chairing: &Chairing) -> Place {
     if chairing.list.is_some() {
         return Place::List;
     }
+    if chairing.large.revealed.is_some() {
+        return Place::Revealed;
+    }
     if chairing.is_past() {
         return match (chairing.page, &chairing.look_back) {
-            (Page::Help(_), _) => Place::Help,
+            (Page::Help(_) | Page::Reading(_), _) => Place::Help,
             (Page::Trend(_), _) => Place::Trend,
             (_, Some(_)) => Place::Replay,
             (_, None) => Place::Follow,
@@ -150,6 +164,6 @@ fn place_on_page(chairing: &Chairing) -> Place {
         Page::Child => Place::Houses,
         Page::Gaps => Place::Gaps,
         Page::Trend(_) => Place::Trend,
-        Page::Help(_) => Place::Help,
+        Page::Help(_) | Page::Reading(_) => Place::Help,
     }
 }

@@ -1,7 +1,7 @@
 //! What can stand where the columns are, and what is focused there.
 
 use crate::meeting::child_words::{HousePart, PageAbout, Picture};
-use crate::meeting::parts::{DecisionId, EntryId, ItemId, PageId, PersonId, RuleId};
+use crate::meeting::parts::{DecisionId, EntryId, ItemId, PageId, PersonId, RuleId, ScaleId};
 use crate::meeting::vocabulary::{GoalPart, PlanPart, StatementPart};
 
 /// What stands where the columns are.
@@ -21,6 +21,8 @@ pub enum Page {
     Child,
     /// What a good chair would notice.
     Gaps,
+    /// Whether everyone can read the letters as they are; from this line on.
+    Reading(usize),
     /// How the numbers moved over the meetings; from this line on.
     Trend(usize),
     /// What every key does; from this line on.
@@ -54,6 +56,15 @@ pub enum PersonCell {
     Role,
     /// For whom they work.
     Agency,
+}
+
+/// What of the numbers is shown large.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub struct Large {
+    /// Whether the page of the scale shows its line alone, with tall marks.
+    pub line: bool,
+    /// The scale whose numbers were just shown together, until somebody goes on.
+    pub revealed: Option<ScaleId>,
 }
 
 /// What is focused on the page of the scale.

@@ -22,6 +22,9 @@ use crate::meeting::event::Field;
 /// The picture of the numbers is never longer than this, in rows.
 const TREND_LINES: usize = 1_000;
 
+/// The page about reading is no longer than this, in lines.
+const READING_LINES: usize = 13;
+
 /// The page that an action shows.
 fn shown_by(action: Action) -> Option<Page> {
     Some(match action {
@@ -33,6 +36,7 @@ fn shown_by(action: Action) -> Option<Page> {
         Action::ShowChild => Page::Child,
         Action::ShowGaps => Page::Gaps,
         Action::ShowTrend => Page::Trend(0),
+        Action::ShowReading => Page::Reading(0),
         _ => return None,
     })
 }
@@ -101,8 +105,11 @@ fn page_of(chairing: &Chairing, action: Action) -> Option<Page> {
         | Action::OneColumn
         | Action::EditEntry
         | Action::Sort => Some(Page::Board),
+        Action::NextRow | Action::PreviousRow => Some(Page::Statements),
         Action::ChooseSide => Some(Page::People),
-        Action::RatherNot | Action::CoverOrShow | Action::OpenRound => Some(Page::Scale),
+        Action::RatherNot | Action::CoverOrShow | Action::OpenRound | Action::TallLine => {
+            Some(Page::Scale)
+        }
         Action::SortSteps => Some(Page::Plan),
         Action::ShowPages
         | Action::PutOnBoard
@@ -151,6 +158,11 @@ fn perform(chairing: &mut Chairing, page: Page, action: Action) -> Option<&'stat
         Page::Plan => plan_page::perform(chairing, action),
         Page::Child => child_page::perform(chairing, action),
         Page::Gaps => gaps_page::perform(chairing, action),
+        Page::Reading(line) => {
+            offering::keep(chairing);
+            chairing.page = Page::Reading(turned(line, action, READING_LINES));
+            None
+        }
         Page::Help(line) => {
             offering::keep(chairing);
             let lines = help(chairing.helped.0, chairing.map().about.setting).len();

@@ -65,8 +65,8 @@ pub fn turn(chairing: &mut Chairing, on: bool) {
 /// Does what was asked of a page; `wrote` says whether it was asked while something was written.
 pub fn perform(chairing: &mut Chairing, action: Action, wrote: bool) -> Option<&'static str> {
     match action {
-        Action::Up | Action::PreviousRow => turn(chairing, false),
-        Action::Down | Action::NextRow => turn(chairing, true),
+        Action::Up => turn(chairing, false),
+        Action::Down => turn(chairing, true),
         Action::NextCell | Action::PreviousCell if wrote => {}
         Action::NextCell | Action::PreviousCell => ask(chairing, action == Action::NextCell),
         Action::NextThing | Action::PreviousThing => show(chairing, action == Action::NextThing),

@@ -21,6 +21,8 @@ pub enum Place {
     People,
     /// The page of the scale.
     Scale,
+    /// Numbers that were just shown together, large.
+    Revealed,
     /// Statements and goals.
     Statements,
     /// Decisions, steps, the safety plan.

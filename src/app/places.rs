@@ -75,9 +75,12 @@ pub const ANYWHERE: &[Place] = &[
     Place::ReadBack,
     Place::Curtain,
     Place::Resting,
+    Place::Revealed,
 ];
 /// On the page of people.
 pub const PEOPLE: &[Place] = &[Place::People];
+/// On numbers that were just shown.
+pub const REVEALED: &[Place] = &[Place::Revealed];
 /// On the page of the scale.
 pub const SCALE: &[Place] = &[Place::Scale];
 /// On pages that are filled in.

@@ -12,6 +12,8 @@ use super::keymap;
 use super::model::{Model, Screen};
 use super::off_record;
 use super::place::Place;
+use super::pointing;
+use super::revealing::goes_on;
 use super::this_screen::choose_colours;
 use super::typing::{paste, type_letter};
 use super::watching;
@@ -19,6 +21,9 @@ use crate::meeting::clean::clean_lines;
 
 /// Does what a key asks for here; a letter that asks for nothing is typed.
 pub fn press(model: &mut Model, key: Key) -> Option<Effect> {
+    if large_numbers_go(model) && keymap::action(Place::Revealed, key) == Some(Action::Close) {
+        return None;
+    }
     let place = model.place();
     let action = keymap::action(place, key);
     look_away(model, action);
@@ -58,14 +63,27 @@ pub fn press(model: &mut Model, key: Key) -> Option<Effect> {
 
 /// Does what is asked for by name, where it is asked without a list.
 pub fn ask(model: &mut Model, action: Action) -> Option<Effect> {
+    large_numbers_go(model);
     look_away(model, Some(action));
     act(model, action)
 }
 
+/// Large numbers give way to any key, but not behind a curtain; says whether there were any.
+fn large_numbers_go(model: &mut Model) -> bool {
+    let covered = model.place() == Place::Curtain;
+    match &mut model.screen {
+        Screen::Meeting(chairing) => !covered && goes_on(chairing),
+        Screen::Home(_) => false,
+    }
+}
+
 /// Does what was asked, by key or by name.
-fn act(model: &mut Model, action: Action) -> Option<Effect> {
+pub fn act(model: &mut Model, action: Action) -> Option<Effect> {
     if curtain::turn(model, action) || choose_colours(model, action) {
         return None;
+    }
+    if action == Action::SwitchMouse {
+        return Some(pointing::switch(model));
     }
     match &mut model.screen {
         Screen::Home(home) => act_at_home(home, action, &mut model.notice),
@@ -147,6 +165,9 @@ pub fn paste_in(model: &mut Model, text: &str) {
             }
         }
         Screen::Meeting(chairing) if chairing.is_past() && chairing.list.is_none() => {}
-        Screen::Meeting(chairing) => model.notice = paste(chairing, text).map(str::to_owned),
+        Screen::Meeting(chairing) => {
+            goes_on(chairing);
+            model.notice = paste(chairing, text).map(str::to_owned);
+        }
     }
 }

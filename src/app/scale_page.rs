@@ -3,6 +3,7 @@
 use super::action::Action;
 use super::chairing::{Asked, Chairing, MarkCell, Page};
 use super::number_words;
+use super::revealing::reveal;
 use crate::meeting::event::{Event, Field};
 use crate::meeting::parts::{Answer, PersonId, ScaleId, Score};
 use crate::meeting::vocabulary::Attendance;
@@ -23,6 +24,7 @@ pub fn perform(chairing: &mut Chairing, action: Action) -> Option<&'static str> 
         Action::PreviousCell => step(chairing, false),
         Action::EditCell => edit(chairing, scale),
         Action::CoverOrShow => return cover_or_show(chairing, scale),
+        Action::TallLine => chairing.large.line = !chairing.large.line,
         Action::OpenRound => {
             begin_round(chairing, scale, false);
             return Some("A new round: everybody is asked again.");
@@ -39,6 +41,7 @@ const COVERED: &str = "Each number stays covered until they are shown together."
 fn cover_or_show(chairing: &mut Chairing, scale: ScaleId) -> Option<&'static str> {
     if chairing.scale().is_some_and(|scale| scale.sealed) {
         chairing.record(Event::RoundShown(scale));
+        reveal(chairing, scale);
         return None;
     }
     begin_round(chairing, scale, true);

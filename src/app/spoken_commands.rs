@@ -266,7 +266,7 @@ pub fn spot(model: &Model) -> Spot {
         Page::Plan => Spot::Plan,
         Page::Child => Spot::Child,
         Page::Gaps => Spot::Gaps,
-        Page::Board | Page::Trend(_) | Page::Help(_) => Spot::Board,
+        Page::Board | Page::Trend(_) | Page::Help(_) | Page::Reading(_) => Spot::Board,
     }
 }
 

@@ -19,7 +19,7 @@ pub fn stop_called(chairing: &Chairing, words: &str) -> Option<Stop> {
         Page::Statements => cells(chairing),
         Page::Plan => lines(),
         Page::Child => houses(chairing),
-        Page::Board | Page::Gaps | Page::Trend(_) | Page::Help(_) => Vec::new(),
+        Page::Board | Page::Gaps | Page::Trend(_) | Page::Help(_) | Page::Reading(_) => Vec::new(),
     };
     let wanted = folded(words);
     let exact = named.iter().find(|(name, _)| folded(name) == wanted);

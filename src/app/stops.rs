@@ -84,7 +84,7 @@ pub fn numbered(chairing: &Chairing) -> Vec<Stop> {
         Page::Plan => lines(chairing).into_iter().map(Stop::Plan).collect(),
         Page::Child => of_child(chairing),
         Page::Gaps => (0..chairing.gaps.lines.len()).map(Stop::Gap).collect(),
-        Page::Board | Page::Trend(_) | Page::Help(_) => Vec::new(),
+        Page::Board | Page::Trend(_) | Page::Help(_) | Page::Reading(_) => Vec::new(),
     }
 }
 
@@ -123,7 +123,7 @@ pub fn stop(chairing: &Chairing) -> Option<Stop> {
         Page::Child if at.pages => Stop::Page(at.page),
         Page::Child => Stop::House(at.part, at.item),
         Page::Gaps => Stop::Gap(chairing.gaps.at),
-        Page::Board | Page::Trend(_) | Page::Help(_) => return None,
+        Page::Board | Page::Trend(_) | Page::Help(_) | Page::Reading(_) => return None,
     })
 }
 

@@ -83,7 +83,7 @@ fn begin_if_needed(chairing: &mut Chairing, letter: char) -> bool {
         Page::Statements => chairing.aside = statements_page::begin(chairing).map(str::to_owned),
         Page::Plan => return plan_page::type_in(chairing, letter),
         Page::Child => return child_page::type_in(chairing, letter),
-        Page::Gaps | Page::Trend(_) | Page::Help(_) => return false,
+        Page::Gaps | Page::Reading(_) | Page::Trend(_) | Page::Help(_) => return false,
     }
     chairing.draft().is_some()
 }
@@ -130,7 +130,7 @@ fn paste_line(chairing: &mut Chairing, line: &str) -> bool {
     }
     let nowhere = matches!(
         chairing.page,
-        Page::Scale | Page::Gaps | Page::Trend(_) | Page::Help(_)
+        Page::Scale | Page::Gaps | Page::Reading(_) | Page::Trend(_) | Page::Help(_)
     );
     if nowhere && chairing.draft().is_none() {
         return true;

@@ -11,9 +11,10 @@ use super::key::Input;
 use super::language;
 use super::last_time;
 use super::model::{Model, Screen};
-use super::pressing::{ask, paste_in, press};
+use super::pointing;
+use super::pressing::{act, ask, paste_in, press};
+use super::resizing::{help_with_size, resize};
 use super::returning;
-use super::this_screen::help_with_size;
 use super::tour;
 use super::watching;
 use crate::meeting::event::Event;
@@ -66,6 +67,7 @@ fn open(model: &mut Model, mut chairing: Chairing, past: Vec<Past>, notice: Opti
     chairing.past = past;
     chairing.own = Arc::clone(&model.own);
     chairing.signs = model.signs;
+    chairing.one_column = model.big;
     if !chairing.watches {
         model.notice = notice
             .or_else(|| last_time::strangers(&chairing))
@@ -180,15 +182,22 @@ fn effects_of(chairing: &mut Chairing, mut effects: Vec<Effect>) -> Vec<Effect> 
 
 fn one_input(model: &mut Model, input: Input) -> Option<Effect> {
     match input {
-        Input::Key(key) => return press(model, key),
-        Input::Asked(action) => return ask(model, action),
-        Input::LeftWindow => return Some(Effect::Sync),
-        Input::Pasted(text) => paste_in(model, &text),
         Input::Resized { columns, rows } => {
-            model.columns = columns;
-            model.rows = rows;
-            help_with_size(model);
+            resize(model, columns, rows);
+            None
+        }
+        Input::LeftWindow => Some(Effect::Sync),
+        Input::Pasted(text) => {
+            paste_in(model, &text);
+            None
+        }
+        Input::Key(key) => press(model, key),
+        Input::Asked(action) => ask(model, action),
+        Input::Wheel(key) if pointing::wheel_counts(model) => press(model, key),
+        Input::Wheel(_) | Input::Clicked { .. } => None,
+        Input::Pointed(spot) => {
+            let taken = pointing::point(model, spot)?;
+            act(model, taken)
         }
     }
-    None
 }

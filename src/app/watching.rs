@@ -7,6 +7,7 @@ use super::explaining::Explained;
 use super::focus::Focus;
 use super::list::{List, Topic};
 use super::look_back::LookBack;
+use super::revealing::hear_of;
 use super::said_when::places_of;
 use crate::meeting::event::{Event, Field};
 use crate::meeting::parts::{EntryId, PersonId};
@@ -39,7 +40,7 @@ pub fn watch(timeline: Timeline, way: Way, now: Moment) -> Chairing {
 /// More happened in the meeting that is followed.
 pub fn grow(chairing: &mut Chairing, records: Vec<Record>) {
     for record in records {
-        chairing.timeline.push(record);
+        hear_of(chairing, record);
     }
     chairing.make_wall();
     chairing.now.at = chairing.timeline.length();

@@ -2,6 +2,7 @@
 
 use clap::Args;
 
+use super::arriving;
 use crate::app::explaining::{HelpLine as Line, all_keys as lines};
 use crate::shell::saying::say;
 
@@ -40,5 +41,5 @@ pub fn markdown() -> String {
         };
         page.push_str(&line);
     }
-    page
+    page + &arriving::markdown()
 }

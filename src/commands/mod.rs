@@ -12,5 +12,6 @@ pub mod follow;
 pub mod check;
 pub mod output;
 pub mod export;
+pub mod arriving;
 pub mod keys;
 pub mod tour;

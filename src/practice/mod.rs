@@ -43,3 +43,4 @@ pub mod readability;
 pub mod meanings;
 pub mod glossary;
 pub mod gaps;
+pub mod reading_distance;

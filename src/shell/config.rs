@@ -24,6 +24,7 @@ struct Written {
     setting: Option<String>,
     order: Option<String>,
     theme: Option<String>,
+    mouse: bool,
     sessions: Option<PathBuf>,
     titles: BTreeMap<String, String>,
     curtain: Option<String>,
@@ -42,6 +43,8 @@ pub struct Config {
     pub sessions: Option<PathBuf>,
     /// Which colours.
     pub theme: Option<Wish>,
+    /// Whether the mouse points.
+    pub mouse: bool,
     /// Headings of the wall in the service's own words.
     pub titles: Vec<(Category, String)>,
     /// A sentence for each thing that is wrong.
@@ -124,6 +127,7 @@ pub fn understand(text: &str, name: &str) -> Config {
         own: Arc::new(own),
         sessions: written.sessions,
         theme,
+        mouse: written.mouse,
         titles,
         problems: reader.problems,
     }
@@ -236,10 +240,12 @@ mod tests {
                 jargon: { "presenting issue": "what it is about" },
                 shorthand: { "xyz": "example" },
                 holidays: ["2027-01-02"],
+                mouse: true,
             )"#,
             "config.ron",
         );
         assert_eq!(config.problems, Vec::<String>::new());
+        assert!(config.mouse);
         assert_eq!(config.own.setting, Some(Setting::Wellbeing));
         assert_eq!(config.own.order, Some(Order::WellFirst));
         assert_eq!(config.theme, Some(Wish::Dark));

@@ -4,7 +4,9 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::colours::Wish;
+use super::terminal;
 use crate::app::effect::{Plan, Way};
+use crate::app::model::Model;
 use crate::app::own::Own;
 use crate::session::Changed;
 
@@ -30,10 +32,27 @@ pub enum First {
 pub struct Look {
     /// The colours that are wished for.
     pub colours: Wish,
+    /// Whether a meeting begins with one column alone.
+    pub big: bool,
     /// Whether everything is said in lines instead.
     pub plain: bool,
     /// The lists of the service.
     pub own: Arc<Own>,
     /// What is wrong with its configuration.
     pub problem: Option<String>,
+    /// Whether the mouse points.
+    pub mouse: bool,
+}
+
+impl Look {
+    /// What this screen knows before anything is shown.
+    pub fn model(&self) -> Model {
+        let (columns, rows) = terminal::window();
+        let mut model = Model::new(columns, rows);
+        model.signs = terminal::signs();
+        model.own = Arc::clone(&self.own);
+        model.mouse = self.mouse;
+        model.big = self.big;
+        model
+    }
 }

@@ -3,13 +3,16 @@
 use std::io::{self, Write};
 use std::time::Duration;
 
-use ratatui::crossterm::event::{Event, poll};
+use ratatui::crossterm::event::Event;
 
 use super::answer::{Answer, theme_for};
 use super::clock::Clock;
 use super::colours::{Wish, may_be_asked};
+#[cfg(all(unix, not(target_vendor = "apple")))]
+use super::incoming::Incoming;
+#[cfg(not(all(unix, not(target_vendor = "apple"))))]
+use super::incoming_by_library::Incoming;
 use super::keyboard::{inside_multiplexer, translate};
-use super::terminal::incoming;
 use crate::app::key::Input;
 use crate::app::theme::Theme;
 
@@ -21,31 +24,36 @@ const PATIENCE: u64 = 50;
 
 /// An ear for one terminal.
 pub struct Hearing {
+    incoming: Incoming,
     multiplexed: bool,
     answer: Answer,
     early: Vec<Event>,
 }
 
 impl Hearing {
-    /// Begins to listen, and finds the theme: with a wish for the terminal's own one, the terminal is asked first.
-    pub fn begin(wish: Wish) -> io::Result<(Self, Theme)> {
-        let mut hearing = Self {
+    /// Hears of keys and of the window from now on.
+    pub fn new() -> io::Result<Self> {
+        Ok(Self {
+            incoming: Incoming::new()?,
             multiplexed: inside_multiplexer(
                 std::env::var_os("TMUX").as_deref(),
                 std::env::var_os("STY").as_deref(),
             ),
             answer: Answer::default(),
             early: Vec::new(),
-        };
-        let theme = match wish.theme() {
-            Some(theme) => theme,
+        })
+    }
+
+    /// The theme that is wished for; where that is the terminal's own one, the terminal is asked.
+    pub fn theme(&mut self, wish: Wish) -> io::Result<Theme> {
+        match wish.theme() {
+            Some(theme) => Ok(theme),
             None if may_be_asked(|name| std::env::var_os(name)) => {
-                let answer = hearing.ask()?;
-                answer.and_then(|said| theme_for(&said)).unwrap_or_default()
+                let answer = self.ask()?;
+                Ok(answer.and_then(|said| theme_for(&said)).unwrap_or_default())
             }
-            None => Theme::default(),
-        };
-        Ok((hearing, theme))
+            None => Ok(Theme::default()),
+        }
     }
 
     /// Asks, and keeps the keys that are pressed meanwhile.
@@ -57,10 +65,10 @@ impl Hearing {
         let clock = Clock::going_on_from(0);
         loop {
             let left = PATIENCE.saturating_sub(clock.now().at);
-            if !poll(Duration::from_millis(left))? {
+            let Some(events) = self.incoming.wait(Duration::from_millis(left))? else {
                 return Ok(None);
-            }
-            let (keys, said) = self.answer.part(incoming()?);
+            };
+            let (keys, said) = self.answer.part(events);
             self.early.extend(keys);
             if said.is_some() {
                 return Ok(said);
@@ -68,17 +76,15 @@ impl Hearing {
         }
     }
 
-    /// Whether something comes in, or is there already, before this time is over.
-    pub fn waits_for(&self, patience: Duration) -> io::Result<bool> {
-        Ok(!self.early.is_empty() || poll(patience)?)
-    }
-
-    /// What came in together means.
-    pub fn listen(&mut self) -> io::Result<Vec<Input>> {
+    /// What comes in together within this time, or came before; none if nothing does.
+    pub fn wait(&mut self, patience: Duration) -> io::Result<Option<Vec<Input>>> {
         let mut events = std::mem::take(&mut self.early);
         if events.is_empty() {
-            (events, _) = self.answer.part(incoming()?);
+            let Some(incoming) = self.incoming.wait(patience)? else {
+                return Ok(None);
+            };
+            (events, _) = self.answer.part(incoming);
         }
-        Ok(translate(&events, self.multiplexed))
+        Ok(Some(translate(&events, self.multiplexed)))
     }
 }

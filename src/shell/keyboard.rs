@@ -2,18 +2,14 @@
 
 use std::ffi::OsStr;
 
-use ratatui::crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use ratatui::crossterm::event::{
+    Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
+};
 
+use super::held::{Held, held, typed, typed_alone};
+use super::late_answers::without_late_answers;
 use crate::app::key::{Input, Key};
 use crate::meeting::clean::is_forbidden;
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Held {
-    Nothing,
-    Control,
-    Alt,
-    ControlAlt,
-}
 
 /// What everything that arrived in one read means.
 ///
@@ -35,6 +31,17 @@ pub fn translate(burst: &[Event], multiplexed: bool) -> Vec<Input> {
     inputs
 }
 
+/// The largest window that is believed: more than the smallest letters on the largest screen give.
+const LARGEST: (u16, u16) = (800, 300);
+
+/// A size as a window can have it; that of an old one where a terminal does not know.
+pub fn believable(columns: u16, rows: u16) -> (u16, u16) {
+    if columns == 0 || rows == 0 {
+        return (80, 24);
+    }
+    (columns.min(LARGEST.0), rows.min(LARGEST.1))
+}
+
 /// Whether we run inside a multiplexer, told by what `TMUX` and `STY` hold.
 pub fn inside_multiplexer(tmux: Option<&OsStr>, sty: Option<&OsStr>) -> bool {
     [tmux, sty].iter().flatten().any(|value| !value.is_empty())
@@ -42,33 +49,6 @@ pub fn inside_multiplexer(tmux: Option<&OsStr>, sty: Option<&OsStr>) -> bool {
 
 fn is_release(event: &Event) -> bool {
     matches!(event, Event::Key(key) if key.kind == KeyEventKind::Release)
-}
-
-/// An answer of the terminal that comes too late arrives as keys, and would be typed on the wall.
-fn without_late_answers<'burst>(events: &[&'burst Event]) -> Vec<&'burst Event> {
-    let mut kept = Vec::with_capacity(events.len());
-    let mut rest = events;
-    while let Some((&event, others)) = rest.split_first() {
-        rest = others;
-        if starts_answer(event)
-            && let Some(end) = others.iter().position(|later| ends_answer(later))
-        {
-            let (answer, after) = others.split_at(end + 1);
-            kept.extend(answer.iter().filter(|event| !event.is_key()));
-            rest = after;
-        } else {
-            kept.push(event);
-        }
-    }
-    kept
-}
-
-fn starts_answer(event: &Event) -> bool {
-    matches!(typed(event), Some((']' | 'P', Held::Alt)))
-}
-
-fn ends_answer(event: &Event) -> bool {
-    matches!(typed(event), Some(('\\', Held::Alt) | ('g', Held::Control)))
 }
 
 /// Esc and the bytes of another key in one read arrive as Esc and letters, which would be typed on the wall.
@@ -81,10 +61,7 @@ fn escaped_key<'rest, 'burst>(
     if !is_escape || !matches!(typed(opening), Some(('[' | 'O', Held::Nothing))) {
         return None;
     }
-    let plain = |event: &&Event| match typed(event) {
-        Some((letter, Held::Nothing)) => Some(letter),
-        _ => None,
-    };
+    let plain = |event: &&Event| typed_alone(event);
     let digits = rest
         .iter()
         .take_while(|event| plain(event).is_some_and(|letter| letter.is_ascii_digit()))
@@ -119,22 +96,6 @@ fn behind_escape(name: &str) -> Option<&'static [Key]> {
     Some(keys)
 }
 
-fn typed(event: &Event) -> Option<(char, Held)> {
-    let key = event.as_key_event()?;
-    Some((key.code.as_char()?, held(key)))
-}
-
-fn held(key: KeyEvent) -> Held {
-    let control = key.modifiers.contains(KeyModifiers::CONTROL);
-    let alt = key.modifiers.contains(KeyModifiers::ALT);
-    match (control, alt) {
-        (false, false) => Held::Nothing,
-        (true, false) => Held::Control,
-        (false, true) => Held::Alt,
-        (true, true) => Held::ControlAlt,
-    }
-}
-
 fn add(event: &Event, multiplexed: bool, inputs: &mut Vec<Input>) {
     match event {
         Event::Key(key) => {
@@ -157,13 +118,24 @@ fn add(event: &Event, multiplexed: bool, inputs: &mut Vec<Input>) {
         Event::Resize(columns, rows) => {
             // Only the last of several sizes is still true.
             inputs.pop_if(|input| matches!(input, Input::Resized { .. }));
-            inputs.push(Input::Resized {
-                columns: *columns,
-                rows: *rows,
-            });
+            let (columns, rows) = believable(*columns, *rows);
+            inputs.push(Input::Resized { columns, rows });
         }
         Event::FocusLost => inputs.push(Input::LeftWindow),
-        Event::FocusGained | Event::Mouse(_) => {}
+        Event::Mouse(mouse) => inputs.extend(pointed(*mouse)),
+        Event::FocusGained => {}
+    }
+}
+
+fn pointed(mouse: MouseEvent) -> Option<Input> {
+    match mouse.kind {
+        MouseEventKind::Down(MouseButton::Left) => Some(Input::Clicked {
+            column: mouse.column,
+            row: mouse.row,
+        }),
+        MouseEventKind::ScrollUp => Some(Input::Wheel(Key::Up)),
+        MouseEventKind::ScrollDown => Some(Input::Wheel(Key::Down)),
+        _ => None,
     }
 }
 

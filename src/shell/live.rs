@@ -2,8 +2,6 @@
 
 use std::io::{self, BufWriter, Stdout};
 use std::path::Path;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use super::clock::until_next_minute;
@@ -12,12 +10,12 @@ pub use super::first::{First, Look};
 use super::following::LOOK_AGAIN;
 use super::hearing::Hearing;
 use super::leaving;
+use super::mouse;
 use super::running::{Running, TRY_AGAIN};
 use super::screen::Screen;
 use super::terminal;
 use crate::app::asking_next::until_changed;
 use crate::app::effect::Msg;
-use crate::app::key::Input;
 use crate::app::update::update;
 use crate::app::watching::until_next;
 
@@ -30,24 +28,27 @@ const A_FRAME: usize = 256 * 1024;
 struct Live {
     running: Running,
     screen: Screen<BufWriter<Stdout>>,
-    window_changed: Arc<AtomicBool>,
+    hearing: Hearing,
 }
 
 /// Runs until somebody leaves. A failure that would leave nothing to show comes back before the screen is taken.
 pub fn run(folder: &Path, first: First, look: &Look) -> anyhow::Result<()> {
+    let hearing = Hearing::new()?;
     let mut live = Live {
-        running: Running::new(folder, terminal::window(), look),
+        running: Running::new(folder, look.model()),
         screen: Screen::new(BufWriter::with_capacity(A_FRAME, io::stdout())),
-        window_changed: terminal::watch_window()?,
+        hearing,
     };
-    live.running.model.signs = terminal::signs();
     live.running.begin(first)?;
     if let Some(problem) = &look.problem {
         live.running.tell(Msg::Failed(problem.clone()));
     }
     leaving::listen(&live.running.writing, leaving::wake_screen)?;
     leaving::watch_terminal()?;
-    let ended = terminal::take().and_then(|()| live.turn(look.colours));
+    let taken = terminal::take();
+    mouse::listen(look.mouse);
+    let ended = taken.and_then(|()| live.turn(look.colours));
+    mouse::listen(false);
     terminal::give_back();
     if live.running.at_once {
         terminal::forget();
@@ -64,16 +65,14 @@ pub fn run(folder: &Path, first: First, look: &Look) -> anyhow::Result<()> {
 impl Live {
     /// One turn for everything that comes in together.
     fn turn(&mut self, colours: Wish) -> io::Result<()> {
-        let (mut hearing, theme) = Hearing::begin(colours)?;
-        self.running.model.theme = theme;
+        self.running.model.theme = self.hearing.theme(colours)?;
         loop {
             self.screen.draw(&self.running.model)?;
             if leaving::asked().is_some() {
                 return Ok(());
             }
-            let msg = if hearing.waits_for(self.patience())? {
-                let mut inputs = hearing.listen()?;
-                inputs.extend(self.new_window());
+            let msg = if let Some(inputs) = self.hearing.wait(self.patience())? {
+                let inputs = mouse::pointed(&self.running.model, inputs);
                 Msg::Input(inputs, self.running.clock.now())
             } else {
                 self.running.look_around();
@@ -85,14 +84,6 @@ impl Live {
                 return Ok(());
             }
         }
-    }
-
-    /// The size of the window, if it changed.
-    fn new_window(&self) -> Option<Input> {
-        let changed = self.window_changed.swap(false, Ordering::SeqCst);
-        changed
-            .then(terminal::window)
-            .map(|(columns, rows)| Input::Resized { columns, rows })
     }
 
     /// How long nothing needs to be done unless a key comes: the clock shows minutes, and a failing disk is tried each second.

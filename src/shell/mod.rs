@@ -4,8 +4,16 @@ pub mod clock;
 pub mod colours;
 pub mod config;
 pub mod saying;
+pub mod held;
+pub mod late_answers;
+pub mod sequences;
+pub mod decoding;
 pub mod keyboard;
+pub mod mouse;
 pub mod terminal;
+#[cfg(all(unix, not(target_vendor = "apple")))]
+pub mod incoming;
+pub mod incoming_by_library;
 pub mod answer;
 pub mod hearing;
 pub mod leaving;

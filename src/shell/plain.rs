@@ -2,6 +2,7 @@
 
 use std::io::{self, BufRead, Read};
 use std::path::Path;
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::time::Duration;
 
@@ -11,8 +12,8 @@ use super::leaving;
 use super::running::{Running, TRY_AGAIN};
 use super::saying::say;
 use crate::app::dialogue::{self, Heard};
-use crate::app::effect::Msg;
-use crate::app::model::Screen;
+use crate::app::effect::{Effect, Msg};
+use crate::app::model::{Model, Screen};
 use crate::app::update::update;
 use crate::view::spoken_answer::{Before, answer, news, opened, without_keys};
 use crate::view::spoken_reading::all;
@@ -45,10 +46,7 @@ pub fn asked_for() -> bool {
 
 /// Runs until somebody leaves, or nothing more comes in.
 pub fn run(folder: &Path, first: First, look: &Look) -> anyhow::Result<()> {
-    /// Words need no window; so large a one is never too small for anything.
-    const WINDOW: (u16, u16) = (100, 40);
-
-    let mut running = Running::new(folder, WINDOW, look);
+    let mut running = Running::new(folder, model(look));
     running.begin(first)?;
     let (sender, lines) = sync_channel(WAITING);
     let wake = sender.clone();
@@ -64,6 +62,16 @@ pub fn run(folder: &Path, first: First, look: &Look) -> anyhow::Result<()> {
     }
     say(&format!("{FAREWELL}\n"));
     Ok(())
+}
+
+/// What is known before anything is said.
+fn model(look: &Look) -> Model {
+    /// Words need no window; so large a one is never too small for anything.
+    const WINDOW: (u16, u16) = (100, 40);
+
+    let mut model = Model::new(WINDOW.0, WINDOW.1);
+    model.own = Arc::clone(&look.own);
+    model
 }
 
 fn greet(running: &mut Running, look: &Look) {
@@ -115,7 +123,7 @@ fn converse(running: &mut Running, lines: &Receiver<Come>) {
             Ok(Come::Line(line)) if leaving::asked().is_none() => hear(running, &line),
             Ok(_) | Err(RecvTimeoutError::Disconnected) => {
                 let heard = dialogue::end(&mut running.model, running.clock.now());
-                running.perform(heard.effects);
+                perform(running, heard.effects);
                 true
             }
         };
@@ -138,7 +146,7 @@ fn patience(running: &Running) -> Option<Duration> {
 fn hear(running: &mut Running, line: &str) -> bool {
     let before = Before::of(&running.model);
     let mut heard = dialogue::hear(&mut running.model, line, running.clock.now());
-    let over = running.perform(std::mem::take(&mut heard.effects));
+    let over = perform(running, std::mem::take(&mut heard.effects));
     heard.notices.extend(running.model.notice.take());
     tell(&if over {
         news(&before, &running.model, line, &heard)
@@ -148,12 +156,18 @@ fn hear(running: &mut Running, line: &str) -> bool {
     over
 }
 
+/// Does what was asked, apart from what only a screen can: a mouse would be asked for with signs that are no words.
+fn perform(running: &mut Running, mut effects: Vec<Effect>) -> bool {
+    effects.retain(|effect| !matches!(effect, Effect::Mouse(_)));
+    running.perform(effects)
+}
+
 fn look_around(running: &mut Running) -> bool {
     let before = Before::of(&running.model);
     running.look_around();
     running.look_at_followed();
     let effects = update(&mut running.model, Msg::Tick(running.clock.now()));
-    let over = running.perform(effects);
+    let over = perform(running, effects);
     let heard = Heard {
         notices: running.model.notice.take().into_iter().collect(),
         ..Heard::default()

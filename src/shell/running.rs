@@ -1,15 +1,15 @@
 //! A running program apart from how it is seen: the model, the meeting's file, the clock, and doing what was asked.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::time::Duration;
 
 use super::archive;
 use super::clock::Clock;
 use super::entering::{self, Entered};
-use super::first::{First, Look};
+use super::first::First;
 use super::following::{Followed, followed};
 use super::leaving::Writing;
+use super::mouse;
 use crate::app::effect::{Effect, Msg, Saved, Way};
 use crate::app::model::Model;
 use crate::app::update::update;
@@ -38,10 +38,8 @@ pub struct Running {
 }
 
 impl Running {
-    /// A program that has just started, in a window of this size.
-    pub fn new(folder: &Path, window: (u16, u16), look: &Look) -> Self {
-        let mut model = Model::new(window.0, window.1);
-        model.own = Arc::clone(&look.own);
+    /// A program that has just started.
+    pub fn new(folder: &Path, model: Model) -> Self {
         Self {
             folder: folder.to_owned(),
             model,
@@ -138,6 +136,7 @@ impl Running {
                         self.tell(Msg::Failed(sentence));
                     }
                 }
+                Effect::Mouse(on) => mouse::listen(on),
                 Effect::End | Effect::Leave => {
                     self.at_once = effect == Effect::Leave;
                     return true;

@@ -131,7 +131,7 @@ impl<W: Write> Screen<W> {
         let chairing = model.meeting()?;
         let (_, told) = self.painted.get_mut(number)?;
         let place: DraftPlace = told.draft?;
-        let mut canvas = Canvas::new(&mut self.next, place.area, self.theme);
+        let mut canvas = Canvas::new(&mut self.next, place.area, self.theme).with(model.signs());
         told.caret = paint_draft(chairing, column, place, &mut canvas);
         Some(place.area)
     }

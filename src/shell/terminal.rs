@@ -2,13 +2,10 @@
 
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Duration;
 
 use ratatui::crossterm::event::{
-    DisableBracketedPaste, DisableFocusChange, EnableBracketedPaste, EnableFocusChange, Event,
-    poll, read,
+    DisableBracketedPaste, DisableFocusChange, EnableBracketedPaste, EnableFocusChange,
 };
 use ratatui::crossterm::terminal::{
     Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, SetTitle, disable_raw_mode,
@@ -16,14 +13,13 @@ use ratatui::crossterm::terminal::{
 };
 use ratatui::crossterm::{cursor, execute, style};
 
+use super::keyboard::believable;
+use super::mouse;
 use super::saying::complain;
 use crate::app::page::Signs;
 
 /// Whether the terminal is ours now, so that it is given back exactly once.
 static OURS: AtomicBool = AtomicBool::new(false);
-
-/// How much is read together at most, so that an endless stream of keys still reaches the screen.
-const MOST_AT_ONCE: usize = 4096;
 
 /// Why the screen cannot be used, in one sentence.
 pub fn obstacle() -> Option<&'static str> {
@@ -94,9 +90,8 @@ pub fn forget() {
 
 /// Columns and rows of the window, or those of an old one where there is none that says.
 pub fn window() -> (u16, u16) {
-    measured()
-        .filter(|&(columns, rows)| columns > 0 && rows > 0)
-        .unwrap_or((80, 24))
+    let (columns, rows) = measured().unwrap_or_default();
+    believable(columns, rows)
 }
 
 /// The terminal is asked directly: the library's other way starts a program to find out.
@@ -113,45 +108,11 @@ fn measured() -> Option<(u16, u16)> {
     ratatui::crossterm::terminal::size().ok()
 }
 
-/// Everything that is there to be read now; at least one thing must be.
-pub fn incoming() -> io::Result<Vec<Event>> {
-    let mut incoming = vec![read()?];
-    while incoming.len() < MOST_AT_ONCE && poll(Duration::ZERO)? {
-        incoming.push(read()?);
-    }
-    if incoming.iter().any(Event::is_resize) {
-        rouse();
-    }
-    Ok(incoming)
-}
-
-/// Becomes true whenever the window changes. The library's own news of that is lost when a key comes at the same moment.
-pub fn watch_window() -> io::Result<Arc<AtomicBool>> {
-    let changed = Arc::new(AtomicBool::new(false));
-    #[cfg(unix)]
-    signal_hook::flag::register(signal_hook::consts::SIGWINCH, Arc::clone(&changed))?;
-    Ok(changed)
-}
-
-/// A key that came while the window changed may lie unread until the next one: the library forgets that it was told of it.
-/// Giving the terminal the settings that it has makes the system tell once more.
-#[cfg(unix)]
-fn rouse() {
-    use rustix::termios::{OptionalActions, tcgetattr, tcsetattr};
-    let terminal = rustix::stdio::stdin();
-    if let Ok(settings) = tcgetattr(terminal) {
-        let _ = tcsetattr(terminal, OptionalActions::Now, &settings);
-    }
-}
-
-/// Windows tells of keys and of its windows in one row.
-#[cfg(not(unix))]
-fn rouse() {}
-
 /// If the program itself fails, the terminal is given back and no word of the meeting is shown.
 pub fn give_back_on_panic() {
     std::panic::set_hook(Box::new(|panic| {
         give_back();
+        mouse::listen(false);
         let place = panic.location().map_or(String::new(), |at| {
             let file = Path::new(at.file()).file_name().unwrap_or_default();
             format!(" ({}:{})", file.display(), at.line())

@@ -1,10 +1,10 @@
 //! The scale under the columns: everybody's number on one line, every mark labelled.
 
 use super::paint::Canvas;
-use super::spread::{Same, column_of, ghosts, place_labels, spread, words};
+use super::spread::{LENGTHS, Same, column_of, ghosts, place_labels, spread, words};
 use super::theme::{CHILD_MARK, ENDS, GHOST, MARK, Role, SPREAD, UNDER};
 use super::wrap::{cut, width};
-use crate::app::chairing::Chairing;
+use crate::app::chairing::{Chairing, Signs};
 use crate::meeting::map::Map;
 use crate::meeting::parts::{Scale, Score};
 
@@ -44,7 +44,7 @@ fn question(chairing: &Chairing, scale: &Scale) -> String {
 }
 
 /// Who has given a number that is still covered, in place of the last row.
-fn covered(map: &Map, scale: &Scale, canvas: &mut Canvas) {
+pub fn covered(map: &Map, scale: &Scale, canvas: &mut Canvas) {
     let given = scale
         .marks
         .iter()
@@ -74,12 +74,8 @@ pub fn paint_line(canvas: &mut Canvas, scale: &Scale, map: &Map) {
 
 /// Where question and numbers do not fit side by side, the numbers are what matters.
 fn in_words(canvas: &mut Canvas, asks: &str, spread: &[Same], silent: &[String]) {
-    let mut parts: Vec<String> = spread.iter().map(|same| words(same, usize::MAX)).collect();
-    if !silent.is_empty() {
-        parts.push(format!("{} –", silent.join(", ")));
-    }
-    let numbers = parts.join(" · ");
     let columns = canvas.columns();
+    let numbers = numbers_in(columns.saturating_sub(8), spread, silent);
     let beside = width(asks) + width(&numbers) + 4 <= columns;
     let question = if beside || numbers.is_empty() {
         cut(asks, columns.saturating_sub(2))
@@ -93,6 +89,25 @@ fn in_words(canvas: &mut Canvas, asks: &str, spread: &[Same], silent: &[String])
         &cut(&numbers, columns.saturating_sub(end)),
         Role::Words,
     );
+}
+
+/// Names get shorter, as long as they can be told apart, and whoever would rather not say is not named, before a number is
+/// cut off.
+fn numbers_in(room: usize, spread: &[Same], silent: &[String]) -> String {
+    let told = |longest: usize, silent: &str| {
+        let mut parts: Vec<String> = spread.iter().map(|same| words(same, longest)).collect();
+        if !silent.is_empty() {
+            parts.push(format!("{silent} –"));
+        }
+        parts.join(" · ")
+    };
+    let silent = [silent.join(", "), "…".repeat(silent.len().min(1))];
+    let lengths = &LENGTHS[..LENGTHS.len() - 2];
+    let mut all = silent
+        .iter()
+        .flat_map(|silent| lengths.iter().map(|&longest| told(longest, silent)));
+    let fits = all.find(|numbers| width(numbers) <= room);
+    fits.unwrap_or_else(|| told(0, &silent[1]))
 }
 
 /// A line shorter than this says nothing about distances, in columns.
@@ -165,9 +180,13 @@ pub fn label(
     let silent = if silent.is_empty() {
         String::new()
     } else {
-        format!("would rather not say: {}", silent.join(", "))
+        let told = format!("would rather not say: {}", silent.join(", "));
+        cut(&told, canvas.columns() / 2)
     };
-    let columns = canvas.columns();
+    // A half takes one more column where there is no sign for it.
+    let columns = canvas
+        .columns()
+        .saturating_sub(usize::from(canvas.signs == Signs::Plain));
     let total = columns.saturating_sub(if silent.is_empty() {
         1
     } else {

@@ -9,7 +9,9 @@ use super::pinned::heading;
 use super::theme::{ABOVE, BELOW, FOCUS, Role, UNDER, UNDER_FOCUS};
 use super::wrap::cut;
 use crate::app::chairing::Chairing;
+use crate::app::pinned::pinned;
 use crate::app::sorting::unsorted_in;
+use crate::app::spot::Spot;
 use crate::meeting::vocabulary::Column;
 use crate::practice::words::category_title;
 
@@ -31,13 +33,15 @@ pub struct Painted {
     pub focus: Option<(u16, u16)>,
 }
 
-/// Paints a column: the rule above it, its window, the rule below. The rules say how much is above and below.
-pub fn paint(chairing: &Chairing, column: Column, canvas: &mut Canvas) -> Painted {
+/// Paints a column: the rule above it, its window, the rule below. The rules say how much is above and below. So many blank
+/// rows part what was said.
+pub fn paint(chairing: &Chairing, column: Column, spacing: usize, canvas: &mut Canvas) -> Painted {
     canvas.clear();
     let rows = canvas.rows();
     let ruled = rows >= ROWS_WITH_RULES;
     let mut body = canvas.inner(usize::from(ruled), rows - 2 * usize::from(ruled));
-    let (painted, above, below) = paint_window(chairing, column, &mut body);
+    let window = Window::new(chairing, column, (body.columns(), spacing));
+    let (painted, above, below) = paint_window(&window, &mut body);
     if ruled {
         if chairing.focus.column() == column {
             canvas.rule(0, UNDER_FOCUS, Role::Title(column));
@@ -58,33 +62,91 @@ pub fn paint(chairing: &Chairing, column: Column, canvas: &mut Canvas) -> Painte
 const ROWS_WITH_RULES: usize = 6;
 
 /// Paints as many items as there are rows for; gives how many entries are above and below.
-fn paint_window(
-    chairing: &Chairing,
-    column: Column,
-    canvas: &mut Canvas,
-) -> (Painted, usize, usize) {
-    let window = Window::new(chairing, column, canvas.columns());
+fn paint_window(window: &Window, canvas: &mut Canvas) -> (Painted, usize, usize) {
     let said = |items: &[Item]| items.iter().filter(|item| item.is_said()).count();
     let rows = canvas.rows();
-    let (first, above_first) = window.top(rows);
-    let focus = (chairing.focus.column() == column).then(|| window.focus());
     let mut painted = Painted::default();
+    let (first, shown) = shown(window, rows);
+    for one in &shown {
+        let (row, skipped) = (one.row, one.skipped);
+        painted.note(canvas, one.item, (row, one.height, skipped), one.focused);
+        paint_item(window, canvas, one.item, (row, skipped), one.focused);
+    }
+    let (above, rest) = window.items.split_at(first);
+    let half_hidden = usize::from(shown.first().is_some_and(|one| one.skipped > 0));
+    (
+        painted,
+        said(above) + half_hidden,
+        said(&rest[shown.len()..]),
+    )
+}
+
+/// An item in the window of its column.
+struct Shown {
+    item: Item,
+    row: usize,
+    height: usize,
+    skipped: usize,
+    focused: bool,
+}
+
+/// As many items as there are rows for, and how many are above them.
+fn shown(window: &Window, rows: usize) -> (usize, Vec<Shown>) {
+    let (first, above_first) = window.top(rows);
+    let here = window.chairing.focus.column() == window.column;
+    let focus = here.then(|| window.focus());
+    let mut shown = Vec::new();
     let mut row = 0;
-    let mut end = first;
     for (number, &item) in window.items.iter().enumerate().skip(first) {
         let skipped = if number == first { above_first } else { 0 };
         let height = window.rows(item).saturating_sub(skipped);
-        let is_focus = focus == Some(number);
-        if row + height > rows && !is_focus {
+        row += if number == first {
+            0
+        } else {
+            window.above(number)
+        };
+        let focused = focus == Some(number);
+        let needed = height + window.with_heading(number);
+        if row + needed > rows && !focused {
             break;
         }
-        painted.note(canvas, item, (row, height, skipped), is_focus);
-        paint_item(&window, canvas, item, (row, skipped), is_focus);
+        shown.push(Shown {
+            item,
+            row,
+            height,
+            skipped,
+            focused,
+        });
         row += height;
-        end = number + 1;
     }
-    let (above, below) = (&window.items[..first], &window.items[end..]);
-    (painted, said(above), said(below))
+    (first, shown)
+}
+
+/// What stands on a row of a column; what is being written there already cannot be gone to.
+pub fn spot_at(
+    chairing: &Chairing,
+    column: Column,
+    (area, spacing): (Rect, usize),
+    row: usize,
+) -> Option<Spot> {
+    let total = usize::from(area.height);
+    let ruled = usize::from(total >= ROWS_WITH_RULES);
+    let window = Window::new(chairing, column, (usize::from(area.width), spacing));
+    let row = row.checked_sub(ruled);
+    let (_, shown) = shown(&window, total - 2 * ruled);
+    let here = |one: &&Shown| row.is_some_and(|row| row >= one.row && row < one.row + one.height);
+    match shown.iter().find(here).map(|one| one.item) {
+        Some(Item::Entry(id)) => Some(Spot::Entry(id)),
+        Some(Item::Heading(category)) => Some(Spot::Heading(category)),
+        Some(Item::Pinned(one)) => {
+            let place = pinned(chairing.map(), column)
+                .iter()
+                .position(|&other| other == one)?;
+            Some(Spot::Pinned(column, place))
+        }
+        Some(Item::Draft | Item::Gap) => None,
+        Some(Item::Over(_)) | None => Some(Spot::Column(column)),
+    }
 }
 
 impl Painted {
@@ -170,7 +232,8 @@ fn count_hidden(canvas: &mut Canvas, above: usize, below: usize) {
     }
 }
 
-/// Paints the draft alone, where it stood when its column was painted; gives the cell of the caret.
+/// Paints the draft alone, where it stood when its column was painted; gives the cell of the caret. Of a draft that is taller
+/// than the window, the rows around the caret are shown.
 pub fn paint_draft(
     chairing: &Chairing,
     column: Column,
@@ -180,9 +243,10 @@ pub fn paint_draft(
     let draft = draft_here(chairing, column)?;
     let laid = lay_draft(chairing, draft, canvas.columns());
     canvas.clear();
-    laid.paint(canvas, 0, place.skipped, true, column);
     let (across, down) = caret(&laid, chairing);
-    let down = down.saturating_sub(place.skipped);
+    let skipped = place.skipped.min(down);
+    laid.paint(canvas, 0, skipped, true, column);
+    let down = down - skipped;
     let inside = down < canvas.rows() && canvas.columns() > 0;
     inside.then(|| {
         let across = across.min(canvas.columns() - 1);

@@ -32,6 +32,10 @@ impl Item {
     pub fn is_said(self) -> bool {
         matches!(self, Self::Pinned(_) | Self::Entry(_) | Self::Draft)
     }
+
+    fn is_heading(self) -> bool {
+        matches!(self, Self::Over(_) | Self::Heading(_))
+    }
 }
 
 /// The column in which an entry is being written, and the draft.
@@ -147,19 +151,21 @@ pub struct Window<'a> {
     pub chairing: &'a Chairing,
     /// Which column.
     pub column: Column,
-    /// Its width.
+    /// Its width, and blank rows between things that were said.
     columns: usize,
+    spacing: usize,
     /// All its items.
     pub items: Vec<Item>,
 }
 
 impl<'a> Window<'a> {
-    /// The column as it is now.
-    pub fn new(chairing: &'a Chairing, column: Column, columns: usize) -> Self {
+    /// The column as it is now, so many columns wide, with so many blank rows between things that were said.
+    pub fn new(chairing: &'a Chairing, column: Column, (columns, spacing): (usize, usize)) -> Self {
         Self {
             chairing,
             column,
             columns,
+            spacing,
             items: items(chairing, column),
         }
     }
@@ -189,6 +195,28 @@ impl<'a> Window<'a> {
         self.laid(item).map_or(1, |laid| laid.rows())
     }
 
+    /// Blank rows above an item that is not the first one in view: none under a heading.
+    pub fn above(&self, number: usize) -> usize {
+        let before = number.checked_sub(1).and_then(|at| self.items.get(at));
+        match before {
+            Some(before) if !before.is_heading() => self.spacing,
+            _ => 0,
+        }
+    }
+
+    /// Rows that a heading needs below it: those of the first thing it heads, for it never stands alone at the end of a window.
+    pub fn with_heading(&self, number: usize) -> usize {
+        let is_heading = self.items.get(number).is_some_and(|item| item.is_heading());
+        let next = self.items.get(number + 1).filter(|item| item.is_said());
+        next.filter(|_| is_heading)
+            .map_or(0, |&next| self.rows(next))
+    }
+
+    fn rows_with_above(&self, number: usize) -> usize {
+        let own = self.items.get(number).map_or(0, |&item| self.rows(item));
+        own + self.above(number)
+    }
+
     /// The item in which the window has to look.
     pub fn focus(&self) -> usize {
         let draft = self.items.iter().position(|&item| item == Item::Draft);
@@ -213,8 +241,8 @@ impl<'a> Window<'a> {
     pub fn top(&self, rows: usize) -> (usize, usize) {
         let focus = self.focus();
         let mut below = 0;
-        for item in self.items.iter().skip(focus + 1) {
-            below += self.rows(*item);
+        for number in focus + 1..self.items.len() {
+            below += self.rows_with_above(number);
             if below >= rows {
                 break;
             }
@@ -227,7 +255,7 @@ impl<'a> Window<'a> {
         }
         let mut first = focus;
         while let Some(before) = first.checked_sub(1) {
-            let more = self.rows(self.items[before]);
+            let more = self.rows(self.items[before]) + self.above(first);
             if more > room {
                 break;
             }

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use super::paint::Canvas;
 use super::theme::{AGREED, BULLET, DONE, FOCUS, HELD, NOT_NEEDED, Role, TO_DO};
-use super::wrap::{cut, place_of, width, wrap};
+use super::wrap::{LONGEST_LINE, cut, place_of, width, wrap};
 use crate::app::chairing::Chairing;
 use crate::meeting::draft::Draft;
 use crate::meeting::event::Field;
@@ -24,9 +24,6 @@ pub const INDENT: usize = 3;
 
 /// From this width on a column can spare a blank.
 const ROOMY: usize = 30;
-
-/// People read no line longer than this, in columns.
-const LONGEST_LINE: usize = 60;
 
 /// An entry as it is laid out in a column of some width.
 #[derive(Clone, Debug)]

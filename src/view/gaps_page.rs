@@ -1,9 +1,12 @@
 //! The page of gaps: what could still be asked, what is hard to read, what sleeps for this meeting.
 
+use ratatui::layout::Rect;
+
 use super::paint::Canvas;
 use super::panel::Cell;
-use super::table::{Block, TableRow, paint_rows};
+use super::table::{Block, TableRow, number_at, paint_rows};
 use super::theme::{BULLET, Role};
+use super::wrap::{LONGEST_LINE, width};
 use crate::app::chairing::Chairing;
 use crate::app::gap_lines::GapLine;
 use crate::meeting::checks::Check;
@@ -13,7 +16,19 @@ use crate::practice::gaps::{Gap, Means, meant, weight};
 /// Paints the page; gives the cell of the caret or of what is focused.
 pub fn paint(chairing: &Chairing, canvas: &mut Canvas) -> Option<Cell> {
     canvas.clear();
-    let columns = canvas.columns();
+    let rows = rows(chairing, canvas.columns());
+    let focused = rows.iter().any(|row| row.focused);
+    let caret = paint_rows(&rows, canvas);
+    caret.or_else(|| (!focused).then_some((canvas.area.x, canvas.area.y)))
+}
+
+/// Which line stands on a row of the page.
+pub fn line_at(chairing: &Chairing, area: Rect, row: usize) -> Option<usize> {
+    let rows = rows(chairing, usize::from(area.width));
+    number_at(&rows, usize::from(area.height), row)
+}
+
+fn rows(chairing: &Chairing, columns: usize) -> Vec<TableRow<'_>> {
     let gaps = &chairing.gaps;
     let mut rows = vec![TableRow::heading("What have we not asked yet?", columns)];
     if gaps.open == 0 {
@@ -30,11 +45,10 @@ pub fn paint(chairing: &Chairing, canvas: &mut Canvas) -> Option<Cell> {
             rows.push(TableRow::heading(section, columns));
             last = Some(section);
         }
-        rows.extend(one_line(chairing, line, number == gaps.at, columns));
+        let lines = one_line(chairing, line, number == gaps.at, columns);
+        rows.extend(lines.into_iter().map(|row| row.numbered(number)));
     }
-    let focused = rows.iter().any(|row| row.focused);
-    let caret = paint_rows(&rows, canvas);
-    caret.or_else(|| (!focused).then_some((canvas.area.x, canvas.area.y)))
+    rows
 }
 
 /// What waits is counted, not asked.
@@ -100,8 +114,8 @@ fn in_a_row<'a>(
     focused: bool,
     columns: usize,
 ) -> TableRow<'a> {
-    let wide = columns.saturating_sub(6);
-    let asks = super::wrap::width(&said).min(wide);
+    let wide = columns.saturating_sub(6).min(LONGEST_LINE);
+    let asks = width(&said).min(wide);
     let from = 4 + asks + 2;
     let mut blocks = vec![
         Block::new(2, 1, BULLET, Role::Strong),
@@ -159,7 +173,7 @@ fn reason(chairing: &Chairing, check: Check, columns: usize) -> Option<TableRow<
         return None;
     }
     let asks = "Not in this meeting, because";
-    let from = 5 + super::wrap::width(asks);
+    let from = 5 + width(asks);
     Some(TableRow::new(vec![
         Block::new(4, from - 4, asks, Role::Strong),
         Block::new(from, columns.saturating_sub(from + 2), "", Role::Words)

@@ -1,5 +1,7 @@
 //! The titles of the three columns; tabs where only one column fits.
 
+use ratatui::layout::Rect;
+
 use super::layout::{Areas, three_columns};
 use super::paint::Canvas;
 use super::theme::{BETWEEN, CROSSING, FOCUS, FOOT, Role};
@@ -44,8 +46,11 @@ fn head(chairing: &Chairing, canvas: &mut Canvas, column: Column, from: usize, r
     canvas.text(from + indent, 0, &title, role);
 }
 
+/// Columns that a tab takes beside its label: the sign of the focus, and what stands between two.
+const TAB_EDGE: usize = 3;
+
 /// The focused title in full where there is room, the others short, each with how much it holds.
-fn tabs(chairing: &Chairing, canvas: &mut Canvas) {
+fn labels(chairing: &Chairing, room: usize) -> [(Column, String); 3] {
     let columns = chairing.wall().about.order.columns();
     let label = |column: Column, long: bool| {
         let title = if long {
@@ -57,13 +62,19 @@ fn tabs(chairing: &Chairing, canvas: &mut Canvas) {
     };
     let total: usize = columns
         .iter()
-        .map(|&column| width(&label(column, column == chairing.focus.column())) + 3)
+        .map(|&column| width(&label(column, column == chairing.focus.column())) + TAB_EDGE)
         .sum();
-    let mut at = 0;
-    for column in columns {
+    columns.map(|column| {
         let focused = chairing.focus.column() == column;
-        let label = label(column, focused && total <= canvas.columns());
-        if focused {
+        (column, label(column, focused && total <= room))
+    })
+}
+
+fn tabs(chairing: &Chairing, canvas: &mut Canvas) {
+    let columns = chairing.wall().about.order.columns();
+    let mut at = 0;
+    for (column, label) in labels(chairing, canvas.columns()) {
+        if chairing.focus.column() == column {
             at = canvas.text(at, 0, FOCUS, Role::Title(column));
             at = canvas.text(at, 0, &label, Role::Focus);
         } else {
@@ -74,6 +85,21 @@ fn tabs(chairing: &Chairing, canvas: &mut Canvas) {
             at = canvas.text(at, 0, BETWEEN, Role::Rule);
         }
     }
+}
+
+/// The column whose title stands there.
+pub fn column_at(chairing: &Chairing, areas: &Areas, x: u16) -> Option<Column> {
+    if three_columns(chairing, areas.heads.width) {
+        let over = |area: &Rect| (area.x..area.right()).contains(&x);
+        let here = areas.columns.iter().find(|(_, area)| over(area));
+        return here.map(|&(column, _)| column);
+    }
+    let mut end = areas.heads.x.into();
+    let all = labels(chairing, areas.heads.width.into());
+    all.into_iter().find_map(|(column, label)| {
+        end += width(&label) + TAB_EDGE;
+        (usize::from(x) < end).then_some(column)
+    })
 }
 
 /// Paints the lines between the columns, from the rule under the titles to the rule over the scale.

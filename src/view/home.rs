@@ -1,9 +1,11 @@
 //! The list of all meetings, and the small page that begins one.
 
+use ratatui::layout::Rect;
+
 use super::help_page;
 use super::paint::Canvas;
 use super::panel::{Cell, cell};
-use super::theme::{FOCUS, Role, UNDER};
+use super::theme::{ABOVE, BELOW, FOCUS, Role, UNDER};
 use super::title_line::elapsed;
 use super::trend::{TrendRow, trend_rows};
 use super::trend_page::paint_from;
@@ -30,8 +32,7 @@ pub fn paint(home: &Home, canvas: &mut Canvas) -> Option<Cell> {
     let marked = home.marked.min(shown.len());
     let moved = trend(home);
     let trend = trend_height(&moved, canvas.rows());
-    let rows = canvas.rows().saturating_sub(trend.max(2) + 2).max(1);
-    let first = (marked + 1).saturating_sub(rows);
+    let (first, rows) = window(marked, trend, canvas.rows());
     for row in first..(shown.len() + 1).min(first + rows) {
         let line = row - first + 2;
         let focused = row == marked;
@@ -39,6 +40,12 @@ pub fn paint(home: &Home, canvas: &mut Canvas) -> Option<Cell> {
             None => paint_new(canvas, line, focused),
             Some(meeting) => paint_meeting(canvas, line, meeting, focused),
         }
+    }
+    if first > 0 {
+        canvas.edge(2, ABOVE);
+    }
+    if first + rows < shown.len() + 1 {
+        canvas.edge(rows + 1, BELOW);
     }
     if let Some(meeting) = marked.checked_sub(1).map(|number| shown[number]) {
         paint_numbers(canvas, meeting);
@@ -49,6 +56,29 @@ pub fn paint(home: &Home, canvas: &mut Canvas) -> Option<Cell> {
     } else {
         cell(canvas, from + before, 0)
     }
+}
+
+/// The first line that is shown, and how many there is room for.
+fn window(marked: usize, trend: usize, total: usize) -> (usize, usize) {
+    let rows = total.saturating_sub(trend.max(2) + 2).max(1);
+    ((marked + 1).saturating_sub(rows), rows)
+}
+
+/// Which line stands on a row: one of the list, or of the small page.
+pub fn line_at(home: &Home, area: Rect, row: usize) -> Option<usize> {
+    if home.help.is_some() {
+        return None;
+    }
+    if home.form.is_some() {
+        let line = row.checked_sub(FORM_FROM)?;
+        return (line < FormLine::ALL.len()).then_some(line);
+    }
+    let lines = home.shown().len() + 1;
+    let total = usize::from(area.height);
+    let trend = trend_height(&trend(home), total);
+    let (first, rows) = window(home.marked.min(lines - 1), trend, total);
+    let place = row.checked_sub(2).filter(|&place| place < rows)?;
+    (first + place < lines).then_some(first + place)
 }
 
 /// The heading with what is typed; gives where that begins, and how far into it the caret is.
@@ -152,6 +182,9 @@ fn paint_meeting(canvas: &mut Canvas, row: usize, meeting: &Listed, focused: boo
     canvas.text_to(columns.saturating_sub(1), row, &format!(" {length}"), role);
 }
 
+/// The row where the lines of the small page begin.
+const FORM_FROM: usize = 3;
+
 /// Where the answers of the small page begin.
 const ANSWERS: usize = 15;
 
@@ -159,7 +192,7 @@ fn paint_form(form: &Form, canvas: &mut Canvas) -> Option<Cell> {
     canvas.text(1, 0, "New meeting", Role::Strong);
     canvas.rule(1, UNDER, Role::Rule);
     let mut caret = None;
-    for (row, line) in (3..).zip(FormLine::ALL) {
+    for (row, line) in (FORM_FROM..).zip(FormLine::ALL) {
         let here = paint_form_line(form, line, canvas, row);
         caret = caret.or(here);
     }

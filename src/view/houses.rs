@@ -5,7 +5,7 @@ use super::few_words::lines;
 use super::paint::Canvas;
 use super::panel::{Cell, cell};
 use super::theme::{ABOVE, BELOW, BULLET, Role};
-use super::wrap::{cut, place_of, width};
+use super::wrap::{LONGEST_LINE, cut, place_of, width};
 use crate::app::chairing::Chairing;
 use crate::meeting::child::HouseItem;
 use crate::meeting::child_words::{HousePart, Tool};
@@ -271,7 +271,11 @@ impl House<'_> {
 
     /// A text with its sign, and where the caret stands in it.
     fn text(&self, sign: &str, text: &str, caret: Option<usize>, few: bool, to: &mut Vec<Line>) {
-        let ranges = lines(text, self.columns.saturating_sub(6).max(1), few);
+        let ranges = lines(
+            text,
+            self.columns.saturating_sub(6).clamp(1, LONGEST_LINE),
+            few,
+        );
         let caret = caret.map(|caret| place_of(text, &ranges, byte_at(text, caret)));
         for (number, range) in ranges.iter().enumerate() {
             let sign = if number == 0 { sign } else { " " };

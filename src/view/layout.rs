@@ -8,6 +8,15 @@ use crate::meeting::vocabulary::Column;
 /// From this width on there are three columns; below it one, with the titles as tabs.
 pub const THREE_COLUMNS_FROM: u16 = 78;
 
+/// From this many rows of the window on, a blank row parts what was said.
+const SPACED_FROM: u16 = 40;
+
+/// Blank rows between two things that were said. The height of the window alone decides, so that the wall never moves
+/// apart or together while people read.
+pub fn spacing(window_rows: u16) -> usize {
+    usize::from(window_rows >= SPACED_FROM)
+}
+
 /// The parts of the window in a meeting.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Areas {

@@ -4,8 +4,10 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
 
+use super::signs::shown;
 use super::theme::{Role, Theme, style};
 use super::wrap::width;
+use crate::app::chairing::Signs;
 
 /// An area of the buffer that is painted in one theme. Nothing is ever painted outside it.
 pub struct Canvas<'a> {
@@ -15,6 +17,8 @@ pub struct Canvas<'a> {
     pub area: Rect,
     /// The theme.
     pub theme: Theme,
+    /// With which signs.
+    pub signs: Signs,
 }
 
 impl<'a> Canvas<'a> {
@@ -25,7 +29,15 @@ impl<'a> Canvas<'a> {
             buffer,
             area,
             theme,
+            signs: Signs::default(),
         }
+    }
+
+    /// The same with these signs.
+    #[must_use]
+    pub fn with(mut self, signs: Signs) -> Self {
+        self.signs = signs;
+        self
     }
 
     /// Some rows of the canvas.
@@ -36,7 +48,7 @@ impl<'a> Canvas<'a> {
             height: short(rows),
             ..self.area
         };
-        Canvas::new(self.buffer, area.intersection(self.area), self.theme)
+        Canvas::new(self.buffer, area.intersection(self.area), self.theme).with(self.signs)
     }
 
     /// Empties the area.
@@ -74,6 +86,7 @@ impl<'a> Canvas<'a> {
             return column;
         };
         let room = self.columns() - column;
+        let text = &*shown(text, self.signs);
         let (end, _) = self
             .buffer
             .set_stringn(self.area.x + x, self.area.y + y, text, room, style);
@@ -82,7 +95,13 @@ impl<'a> Canvas<'a> {
 
     /// Puts text so that it ends at a column.
     pub fn text_to(&mut self, end: usize, row: usize, text: &str, role: Role) {
-        self.text(end.saturating_sub(width(text)), row, text, role);
+        let wide = width(&shown(text, self.signs));
+        self.text(end.saturating_sub(wide), row, text, role);
+    }
+
+    /// Puts a sign at the right edge, which says that there is more.
+    pub fn edge(&mut self, row: usize, sign: &str) {
+        self.text_to(self.columns(), row, sign, Role::Strong);
     }
 
     /// Fills a row with one sign.

@@ -3,8 +3,8 @@
 use ratatui::layout::Rect;
 
 use super::paint::Canvas;
-use super::theme::{FOCUS, Role, UNDER};
-use super::wrap::{cut, place_of, width, wrap};
+use super::theme::{ABOVE, BELOW, FOCUS, Role, UNDER};
+use super::wrap::{LONGEST_LINE, cut, place_of, width, wrap};
 use crate::app::chairing::Chairing;
 use crate::app::list::{Item, List};
 use crate::app::listing::items;
@@ -52,9 +52,15 @@ pub fn paint_list(chairing: &Chairing, list: &List, canvas: &mut Canvas) -> Opti
     let caret = cell(canvas, at.saturating_sub(before_caret), 0);
     let items = items(chairing);
     let rows = canvas.rows().saturating_sub(1);
-    let first = list.marked.saturating_sub(rows.saturating_sub(1));
+    let first = first_listed(list, rows);
     for (row, item) in items.iter().skip(first).take(rows).enumerate() {
         paint_item(canvas, row + 1, item, first + row == list.marked);
+    }
+    if first > 0 {
+        canvas.edge(1, ABOVE);
+    }
+    if first + rows < items.len() {
+        canvas.edge(rows, BELOW);
     }
     if items.is_empty() && !list.typed.text.is_empty() {
         canvas.text(
@@ -65,6 +71,18 @@ pub fn paint_list(chairing: &Chairing, list: &List, canvas: &mut Canvas) -> Opti
         );
     }
     caret
+}
+
+/// The first item that is shown: the marked one is always in view.
+fn first_listed(list: &List, rows: usize) -> usize {
+    list.marked.saturating_sub(rows.saturating_sub(1))
+}
+
+/// Which item of the open list stands on a row of its area.
+pub fn listed_at(chairing: &Chairing, list: &List, area: Rect, row: usize) -> Option<usize> {
+    let rows = usize::from(area.height).saturating_sub(1);
+    let place = first_listed(list, rows) + row.checked_sub(1)?;
+    (place < items(chairing).len()).then_some(place)
 }
 
 fn paint_item(canvas: &mut Canvas, row: usize, item: &Item, marked: bool) {
@@ -170,7 +188,8 @@ pub fn paint_text(
     text: &str,
     caret: usize,
 ) -> Option<Cell> {
-    let lines = wrap(text, canvas.columns().saturating_sub(from + 1));
+    let room = canvas.columns().saturating_sub(from + 1);
+    let lines = wrap(text, room.min(LONGEST_LINE));
     let (down, across) = place_of(text, &lines, byte_at(text, caret));
     let rows = canvas.rows().saturating_sub(row).max(1);
     let skipped = (down + 1).saturating_sub(rows);

@@ -7,14 +7,15 @@ use ratatui::layout::Rect;
 
 use super::column::DraftPlace;
 use super::hint_line::Hints;
-use super::layout::{Areas, areas};
+use super::layout::{Areas, areas, spacing};
 use super::paint::Canvas;
 use super::panel::{Cell, line_draft, list_area, paint_line, paint_list, paint_offers};
 use super::stamps::{bar_stamp, column_stamp, hint_stamp, stamp, title_stamp};
 use super::theme::Theme;
 use super::{
     bar, child_page, column, curtain, gaps_page, heads, help_page, hint_line, home, people_page,
-    plan_page, scale_page, spotlight, statements_page, time_line, title_line, tour, trend_page,
+    plan_page, reading_page, reveal, scale_page, spotlight, statements_page, tall_line, time_line,
+    title_line, tour, trend_page,
 };
 use crate::app::asking_next::offered;
 use crate::app::chairing::{Chairing, Page};
@@ -112,10 +113,11 @@ fn region(part: Part, area: Rect, of: impl Hash) -> Region {
 fn meeting_regions(model: &Model, chairing: &Chairing, window: Rect, to: &mut Vec<Region>) {
     let areas = areas(chairing, window);
     to.push(region(Part::Title, areas.title, title_stamp(chairing)));
-    if chairing.page == Page::Board {
+    if chairing.page == Page::Board && chairing.large.revealed.is_none() {
         board_regions(model, chairing, &areas, to);
     } else {
-        let scale = chairing.page == Page::Scale && areas.bar.height > 1;
+        let table = chairing.page == Page::Scale && !line_alone(chairing);
+        let scale = table && areas.bar.height > 1;
         let height = areas.page.height - if scale { areas.bar.height } else { 0 };
         let area = Rect {
             height,
@@ -179,6 +181,12 @@ fn over_the_board(model: &Model, chairing: &Chairing, areas: &Areas, to: &mut Ve
     }
 }
 
+/// Whether the numbers take the whole page, large. While something is written the table shows it.
+fn line_alone(chairing: &Chairing) -> bool {
+    let tall = chairing.large.line && chairing.draft().is_none();
+    chairing.large.revealed.is_some() || chairing.page == Page::Scale && tall
+}
+
 fn board_regions(model: &Model, chairing: &Chairing, areas: &Areas, to: &mut Vec<Region>) {
     let room = &chairing.board().room;
     if room.curtain.is_some() || room.spotlit.is_some() {
@@ -201,7 +209,7 @@ fn board_regions(model: &Model, chairing: &Chairing, areas: &Areas, to: &mut Vec
 
 /// Paints one part.
 pub fn paint(model: &Model, region: Region, buffer: &mut Buffer, theme: Theme) -> Told {
-    let mut canvas = Canvas::new(buffer, region.area, theme);
+    let mut canvas = Canvas::new(buffer, region.area, theme).with(model.signs());
     let canvas = &mut canvas;
     if let (Part::Curtain, Some(says)) = (region.part, model.curtain()) {
         let watches = model.meeting().is_some_and(Chairing::follows) && model.covered.is_none();
@@ -248,39 +256,22 @@ fn paint_in_meeting(model: &Model, chairing: &Chairing, part: Part, canvas: &mut
             };
             hint_line::paint(model.place(), &hints, canvas);
         }
-        _ => return paint_with_caret(chairing, part, canvas),
+        _ => return paint_with_caret(chairing, part, spacing(model.rows), canvas),
     }
     Told::default()
 }
 
 /// The parts in which the cursor can stand.
-fn paint_with_caret(chairing: &Chairing, part: Part, canvas: &mut Canvas) -> Told {
+fn paint_with_caret(chairing: &Chairing, part: Part, spacing: usize, canvas: &mut Canvas) -> Told {
     let caret = match part {
         Part::Column(column) => {
-            let painted = column::paint(chairing, column, canvas);
+            let painted = column::paint(chairing, column, spacing, canvas);
             return Told {
                 draft: painted.draft,
                 caret: painted.focus,
             };
         }
-        Part::Page => match chairing.page {
-            Page::People => people_page::paint(chairing, canvas),
-            Page::Scale => scale_page::paint(chairing, canvas),
-            Page::Statements => statements_page::paint(chairing, canvas),
-            Page::Plan => plan_page::paint(chairing, canvas),
-            Page::Child => child_page::paint(chairing, canvas),
-            Page::Gaps => gaps_page::paint(chairing, canvas),
-            Page::Trend(first) => {
-                trend_page::paint(chairing, first, canvas);
-                Some((canvas.area.x, canvas.area.y))
-            }
-            Page::Help(first) => {
-                let setting = chairing.wall().about.setting;
-                help_page::paint((chairing.helped.0, first), setting, canvas);
-                Some((canvas.area.x, canvas.area.y))
-            }
-            Page::Board => None,
-        },
+        Part::Page => paint_page(chairing, canvas),
         Part::List => chairing
             .list
             .as_ref()
@@ -293,4 +284,34 @@ fn paint_with_caret(chairing: &Chairing, part: Part, canvas: &mut Canvas) -> Tol
         _ => None,
     };
     Told { draft: None, caret }
+}
+
+/// What stands in place of the columns; gives the cell of the caret or of what is focused.
+fn paint_page(chairing: &Chairing, canvas: &mut Canvas) -> Option<Cell> {
+    if chairing.large.revealed.is_some() {
+        return reveal::paint(chairing, canvas);
+    }
+    match chairing.page {
+        Page::People => people_page::paint(chairing, canvas),
+        Page::Scale if line_alone(chairing) => tall_line::paint(chairing, canvas),
+        Page::Scale => scale_page::paint(chairing, canvas),
+        Page::Statements => statements_page::paint(chairing, canvas),
+        Page::Plan => plan_page::paint(chairing, canvas),
+        Page::Child => child_page::paint(chairing, canvas),
+        Page::Gaps => gaps_page::paint(chairing, canvas),
+        Page::Reading(first) => {
+            reading_page::paint(first, canvas);
+            Some((canvas.area.x, canvas.area.y))
+        }
+        Page::Trend(first) => {
+            trend_page::paint(chairing, first, canvas);
+            Some((canvas.area.x, canvas.area.y))
+        }
+        Page::Help(first) => {
+            let setting = chairing.wall().about.setting;
+            help_page::paint((chairing.helped.0, first), setting, canvas);
+            Some((canvas.area.x, canvas.area.y))
+        }
+        Page::Board => None,
+    }
 }

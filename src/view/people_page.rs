@@ -1,9 +1,11 @@
 //! The page of people: who is here, who they are, who has been heard.
 
+use ratatui::layout::Rect;
+
 use super::paint::Canvas;
 use super::panel::{Cell, cell, paint_text};
-use super::theme::{FOCUS, Role};
-use super::wrap::cut;
+use super::theme::{ABOVE, BELOW, FOCUS, MARK, Role};
+use super::wrap::{LONGEST_LINE, cut, wrap};
 use crate::app::chairing::{Chairing, PersonCell};
 use crate::meeting::event::Field;
 use crate::meeting::parts::{Person, PersonId};
@@ -11,11 +13,14 @@ use crate::meeting::vocabulary::Side;
 use crate::practice::kinds::usual_roles;
 use crate::practice::words::{attendance_title, side_title};
 
+/// In a wider window the parts of a line would stand too far apart for the eye to find them.
+const WIDEST: usize = 130;
+
 /// Below this width role and agency share a place.
 const ROOMY: usize = 72;
 
 /// The sign of somebody who has said something.
-const HEARD: &str = "●";
+const HEARD: &str = MARK;
 
 /// Where the parts of a line begin, in columns of the page.
 struct Places {
@@ -58,13 +63,11 @@ impl Places {
 /// Paints the page; gives the cell of the caret, or of the focused line.
 pub fn paint(chairing: &Chairing, canvas: &mut Canvas) -> Option<Cell> {
     canvas.clear();
-    let at = Places::new(canvas.columns());
+    let at = Places::new(canvas.columns().min(WIDEST));
     paint_titles(canvas, &at);
     let people: Vec<&Person> = chairing.wall().listed().map(AsRef::as_ref).collect();
-    let seat = |id: PersonId| people.iter().position(|person| person.id == id);
-    let focused = chairing.seat.person.and_then(seat).unwrap_or(people.len());
-    let rows = canvas.rows().saturating_sub(4).max(1);
-    let first = (focused + 1).saturating_sub(rows);
+    let usual = usual_as_well(chairing, canvas.area);
+    let (first, rows) = window(chairing, canvas.rows(), usual.len());
     let mut caret = None;
     for (row, person) in people.iter().enumerate().skip(first).take(rows) {
         let here = paint_person(chairing, canvas, row - first + 1, person, &at);
@@ -74,8 +77,32 @@ pub fn paint(chairing: &Chairing, canvas: &mut Canvas) -> Option<Cell> {
         let here = paint_newcomer(chairing, canvas, people.len() - first + 1);
         caret = caret.or(here);
     }
-    paint_footer(chairing, canvas, &people);
+    if first > 0 {
+        canvas.edge(1, ABOVE);
+    }
+    if first + rows < people.len() + 1 {
+        canvas.edge(rows, BELOW);
+    }
+    paint_footer(canvas, &usual);
     caret
+}
+
+/// The first line that is shown, and how many there is room for above a foot of so many rows.
+fn window(chairing: &Chairing, total: usize, foot: usize) -> (usize, usize) {
+    let listed = || chairing.wall().listed();
+    let seat = |id: PersonId| listed().position(|person| person.id == id);
+    let focused = chairing.seat.person.and_then(seat);
+    let rows = total.saturating_sub(foot + 3).max(1);
+    let focused = focused.unwrap_or_else(|| listed().count());
+    ((focused + 1).saturating_sub(rows), rows)
+}
+
+/// Whose line stands on a row of the page; behind the last one somebody new is written.
+pub fn line_at(chairing: &Chairing, area: Rect, row: usize) -> Option<usize> {
+    let foot = usual_as_well(chairing, area).len();
+    let (first, rows) = window(chairing, usize::from(area.height), foot);
+    let line = first + row.checked_sub(1)?;
+    (row <= rows && line <= chairing.wall().listed().count()).then_some(line)
 }
 
 fn paint_titles(canvas: &mut Canvas, at: &Places) {
@@ -209,12 +236,15 @@ fn paint_newcomer(chairing: &Chairing, canvas: &mut Canvas, row: usize) -> Optio
     if focused { cell(canvas, 2, row) } else { None }
 }
 
-/// Whoever is usually at such a meeting and not on the list yet.
-fn paint_footer(chairing: &Chairing, canvas: &mut Canvas, people: &[&Person]) {
-    let rows = canvas.rows();
-    if rows < 8 {
-        return;
-    }
+/// The page has rows to spare from this height on.
+const FOOTER_FROM: usize = 8;
+
+/// Rows for those who are usually here as well.
+const USUAL_ROWS: usize = 2;
+
+/// Whoever is usually at such a meeting and not on the list yet, in a line or two.
+fn usual_as_well(chairing: &Chairing, area: Rect) -> Vec<String> {
+    let people: Vec<_> = chairing.wall().listed().collect();
     let known = |title: &str| {
         people.iter().any(|person| {
             person.role.eq_ignore_ascii_case(title) || person.name.eq_ignore_ascii_case(title)
@@ -226,15 +256,29 @@ fn paint_footer(chairing: &Chairing, canvas: &mut Canvas, people: &[&Person]) {
         .filter(|role| !(known(role.title) || has_child && role.side == Side::Child))
         .map(|role| role.title)
         .collect();
-    let room = canvas.columns().saturating_sub(4);
-    if !missing.is_empty() {
-        let text = format!("Usually here as well: {}", missing.join(", "));
-        canvas.text(2, rows - 2, &cut(&text, room), Role::Beside);
+    if missing.is_empty() || usize::from(area.height) < FOOTER_FROM {
+        return Vec::new();
     }
-    canvas.text(
-        2,
-        rows - 1,
-        &format!("{HEARD} has been heard today"),
-        Role::Beside,
-    );
+    let text = format!("Usually here as well: {}", missing.join(", "));
+    let room = usize::from(area.width).saturating_sub(4).min(LONGEST_LINE);
+    let lines = wrap(&text, room);
+    let shown = lines.iter().take(USUAL_ROWS).enumerate();
+    shown
+        .map(|(number, line)| match number + 1 {
+            USUAL_ROWS => cut(&text[line.start..], room),
+            _ => text[line.clone()].trim_end().to_owned(),
+        })
+        .collect()
+}
+
+fn paint_footer(canvas: &mut Canvas, usual: &[String]) {
+    let rows = canvas.rows();
+    if rows < FOOTER_FROM {
+        return;
+    }
+    for (number, line) in usual.iter().enumerate() {
+        canvas.text(2, rows - 1 - usual.len() + number, line, Role::Beside);
+    }
+    let heard = format!("{HEARD} has been heard today");
+    canvas.text(2, rows - 1, &heard, Role::Beside);
 }

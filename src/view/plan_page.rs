@@ -1,12 +1,15 @@
 //! The page of the plan: decisions, who does what by when, bottom lines, the safety plan, the next meeting.
 
+use ratatui::layout::Rect;
+
 use super::entry::read_back;
 use super::paint::Canvas;
 use super::panel::Cell;
 use super::plan_steps::{new_step, step};
 use super::statement_form::dissent_told;
-use super::table::{Block, Here, TableRow, paint_rows};
+use super::table::{Block, Here, TableRow, number_at, paint_rows};
 use super::theme::{BULLET, Role};
+use super::wrap::{LONGEST_LINE, width};
 use crate::app::chairing::{Chairing, DecisionCell, PlanLine};
 use crate::app::plan_lines::{PlanSection, lines, questions, section, whole};
 use crate::app::plan_page::proposals;
@@ -17,10 +20,19 @@ use crate::practice::prompts;
 /// Paints the page; gives the cell of the caret or of what is focused.
 pub fn paint(chairing: &Chairing, canvas: &mut Canvas) -> Option<Cell> {
     canvas.clear();
-    let columns = canvas.columns();
+    paint_rows(&rows(chairing, canvas.columns()), canvas)
+}
+
+/// Which line stands on a row of the page.
+pub fn line_at(chairing: &Chairing, area: Rect, row: usize) -> Option<usize> {
+    let rows = rows(chairing, usize::from(area.width));
+    number_at(&rows, usize::from(area.height), row)
+}
+
+fn rows(chairing: &Chairing, columns: usize) -> Vec<TableRow<'_>> {
     let mut rows = Vec::new();
     let mut last = None;
-    for line in lines(chairing) {
+    for (number, line) in lines(chairing).into_iter().enumerate() {
         let here = section(chairing, line);
         if last != Some(here) {
             if last.is_some()
@@ -34,9 +46,9 @@ pub fn paint(chairing: &Chairing, canvas: &mut Canvas) -> Option<Cell> {
             rows.push(TableRow::heading(title(here), columns));
             last = Some(here);
         }
-        rows.push(one_line(chairing, line, columns));
+        rows.push(one_line(chairing, line, columns).numbered(number));
     }
-    paint_rows(&rows, canvas)
+    rows
 }
 
 fn title(section: PlanSection) -> String {
@@ -151,7 +163,7 @@ fn decision<'a>(
         }
     };
     let from = if sign.is_empty() { 6 } else { 4 };
-    let asks = (wide / 2).min(super::wrap::width(&label));
+    let asks = (wide / 2).min(width(&label)).min(LONGEST_LINE);
     let label = Block::new(from, asks, label, Role::Beside);
     let after = from + asks + usize::from(asks > 0);
     let (said, role) = match (said.is_empty(), draft) {

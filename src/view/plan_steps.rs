@@ -3,6 +3,7 @@
 use super::entry::{read_back, tick};
 use super::table::{Block, Here, TableRow};
 use super::theme::Role;
+use super::wrap::LONGEST_LINE;
 use crate::app::chairing::{Chairing, PlanLine, StepCell};
 use crate::meeting::parts::Entry;
 use crate::meeting::vocabulary::Progress;
@@ -15,7 +16,9 @@ fn places(columns: usize) -> [(usize, usize); 4] {
     let who = (columns / 6).clamp(8, 20);
     let by = 16;
     let goal = 7;
-    let what = columns.saturating_sub(4 + who + by + goal + 4);
+    let what = columns
+        .saturating_sub(4 + who + by + goal + 4)
+        .min(LONGEST_LINE);
     [
         (4, who),
         (5 + who, what),
@@ -93,13 +96,14 @@ pub fn new_step<'a>(
     (focused, draft): Here<'a>,
     columns: usize,
 ) -> TableRow<'a> {
-    let wide = columns.saturating_sub(6);
+    let wide = columns.saturating_sub(6).min(LONGEST_LINE * 5 / 3);
     let read = chairing
         .draft()
         .filter(|_| focused)
         .map(|draft| read_back(chairing, draft));
     let read = read.filter(|read| !read.is_empty());
     let sentence = if read.is_some() { wide * 3 / 5 } else { wide };
+    let sentence = sentence.min(LONGEST_LINE);
     let prompt = format!(
         "{} As in: Nan: ask for Tuesdays off by Fri",
         prompts::step()

@@ -1,42 +1,77 @@
 //! The page of the scale: the question, everybody's number, why, and what would make it one higher.
 
+use ratatui::layout::Rect;
+
 use super::paint::Canvas;
-use super::panel::{Cell, cell, paint_text};
-use super::table::{Block, TableRow, paint_rows};
-use super::theme::{CHILD_MARK, FOCUS, MARK, Role};
-use super::wrap::{cut, width};
+use super::panel::Cell;
+use super::table::{Block, TableRow, number_at, paint_rows};
+use super::theme::{CHILD_MARK, MARK, Role};
+use super::wrap::width;
 use crate::app::chairing::{Asked, Chairing, MarkCell};
 use crate::app::scale_page::asked_people;
 use crate::meeting::event::Field;
 use crate::meeting::parts::{Answer, Mark, PersonId, Scale};
 use crate::meeting::vocabulary::Side;
 
-/// Paints the page, two rows a person and a blank one where there is room; gives the cell of the caret, or of what is focused.
+/// A reason takes so many rows, and more while the chair stands there.
+const ROWS: usize = 2;
+const FOCUSED_ROWS: usize = 5;
+
+/// What is asked before anybody's number.
+const ASKS: usize = 3;
+
+/// Paints the page, two rows or more a person and a blank one where there is room; gives the cell of the caret, or of what is
+/// focused.
 pub fn paint(chairing: &Chairing, canvas: &mut Canvas) -> Option<Cell> {
     canvas.clear();
     let scale = chairing.scale()?;
-    let asks = asks(chairing, scale, canvas.columns());
+    let columns = canvas.columns();
+    let asks = asks(chairing, scale, columns);
     let top: usize = asks.iter().map(TableRow::rows).sum();
-    let mut caret = paint_rows(&asks, &mut canvas.inner(0, top));
+    let caret = paint_rows(&asks, &mut canvas.inner(0, top));
     canvas.text(2, top, round(scale), Role::Beside);
     let top = top + 1;
-    let people = asked_people(chairing);
-    let rows = canvas.rows().saturating_sub(top);
-    let each = if people.len() * 3 <= rows { 3 } else { 2 };
-    let fit = (rows / each).max(1);
-    let focused = people
-        .iter()
-        .position(|&id| matches!(chairing.asked, Asked::Of(who, _) if who == id))
-        .unwrap_or(0);
-    let first = (focused + 1).saturating_sub(fit);
-    for (number, &person) in people.iter().enumerate().skip(first).take(fit) {
-        let row = top + (number - first) * each;
-        caret = caret.or(paint_person(chairing, canvas, row, scale, person));
-    }
-    if people.is_empty() {
+    if asked_people(chairing).is_empty() {
         canvas.text(2, top, "Nobody is on the list of people yet.", Role::Beside);
+        return caret;
     }
-    caret
+    let rows = canvas.rows().saturating_sub(top);
+    let table = table(chairing, scale, columns, rows);
+    caret.or(paint_rows(&table, &mut canvas.inner(top, rows)))
+}
+
+/// Everybody, with a blank row between two where there is room.
+fn table<'a>(
+    chairing: &'a Chairing,
+    scale: &'a Scale,
+    columns: usize,
+    rows: usize,
+) -> Vec<TableRow<'a>> {
+    let people = asked_people(chairing);
+    let spaced = people.len() * 3 <= rows;
+    let mut table = Vec::new();
+    for (number, id) in people.into_iter().enumerate() {
+        if spaced && !table.is_empty() {
+            table.push(TableRow::blank());
+        }
+        let row = person_row(chairing, scale, id, columns);
+        table.extend(row.map(|row| row.numbered(number + ASKS)));
+    }
+    table
+}
+
+/// Which line stands on a row of the page: the question, what 0 and 10 mean, and then everybody.
+pub fn line_at(chairing: &Chairing, area: Rect, row: usize) -> Option<usize> {
+    let scale = chairing.scale()?;
+    let (columns, rows) = (usize::from(area.width), usize::from(area.height));
+    let asks = asks(chairing, scale, columns);
+    let top: usize = asks.iter().map(TableRow::rows).sum();
+    if row < top {
+        return number_at(&asks, top, row);
+    }
+    let rows = rows.saturating_sub(top + 1);
+    let table = table(chairing, scale, columns, rows);
+    number_at(&table, rows, row.checked_sub(top + 1)?)
 }
 
 /// Which of several scales this is.
@@ -91,15 +126,17 @@ fn asks<'a>(chairing: &'a Chairing, scale: &'a Scale, columns: usize) -> Vec<Tab
                 .writing(draft),
         ])
     };
-    vec![
+    let asks: [_; ASKS] = [
         line(Asked::Question, &count, &scale.question),
         line(Asked::Zero, "0 ", &scale.zero),
         line(Asked::Ten, "10 ", &scale.ten),
-    ]
+    ];
+    let numbered = asks.into_iter().enumerate();
+    numbered.map(|(number, row)| row.numbered(number)).collect()
 }
 
 /// The number as the room may see it: covered in a sealed round, in brackets if it is from the round before.
-fn number(scale: &Scale, mark: Option<&Mark>) -> String {
+pub fn number(scale: &Scale, mark: Option<&Mark>) -> String {
     let Some(mark) = mark else {
         return "?".to_owned();
     };
@@ -154,50 +191,49 @@ fn sign(mark: Option<&Mark>, side: Side) -> &'static str {
 /// Columns for the number, and before the reasons.
 const NUMBER: usize = 7;
 
-fn paint_person(
-    chairing: &Chairing,
-    canvas: &mut Canvas,
-    row: usize,
-    scale: &Scale,
+/// Name, number and why, and under them the way of the number and what would make it one higher.
+fn person_row<'a>(
+    chairing: &'a Chairing,
+    scale: &'a Scale,
     id: PersonId,
-) -> Option<Cell> {
+    columns: usize,
+) -> Option<TableRow<'a>> {
     let person = chairing.wall().person(id)?;
     let mark = scale.mark(id);
-    let names = (canvas.columns() / 5).clamp(6, 20);
-    if matches!(chairing.asked, Asked::Of(who, _) if who == id) {
-        canvas.text(0, row, FOCUS, Role::Strong);
-        canvas.text(0, row + 1, FOCUS, Role::Strong);
-    }
-    let sign = sign(mark, person.side);
-    if let Some(mark) = mark {
-        let way = cut(&way(scale, mark), names + 1);
-        canvas.text(4, row + 1, &way, Role::Beside);
-    }
-    canvas.text(2, row, sign, Role::Strong);
-    canvas.text(4, row, &cut(&person.name, names), Role::Strong);
+    let names = (columns / 5).clamp(6, 20);
     let at = 5 + names;
     let on_number = chairing.asked == Asked::Of(id, MarkCell::Number);
-    let role = if on_number { Role::Focus } else { Role::Strong };
-    canvas.text(at, row, &format!("{:>4} ", number(scale, mark)), role);
-    let here = if on_number {
-        cell(canvas, at + 1, row)
-    } else {
-        None
-    };
-    let reasons = [(row, MarkCell::Why), (row + 1, MarkCell::OneUp)].map(|(row, which)| {
-        let asked = Asked::Of(id, which);
-        paint_reason(chairing, canvas, (at + NUMBER, row), asked, mark)
-    });
-    here.or(reasons[0]).or(reasons[1])
+    let way = mark.map_or(String::new(), |mark| way(scale, mark));
+    let number = format!("{:>4}", number(scale, mark));
+    let room = columns.saturating_sub(at + NUMBER);
+    let cell = |cell: MarkCell| reason(chairing, Asked::Of(id, cell), mark, (at + NUMBER, room));
+    let why = cell(MarkCell::Why);
+    let under_why = why.last().map_or(1, Block::rows);
+    let one_up = cell(MarkCell::OneUp).into_iter();
+    let mut blocks = vec![
+        Block::new(2, 1, sign(mark, person.side), Role::Strong),
+        Block::new(4, names, person.name.as_str(), Role::Strong).at_most(1),
+        Block::new(at, 5, number, Role::Strong).focused(on_number),
+        Block::new(4, names + 1, way, Role::Beside)
+            .at_most(1)
+            .down(1),
+    ];
+    blocks.extend(why);
+    blocks.extend(one_up.map(|block| block.down(under_why)));
+    let focused = matches!(chairing.asked, Asked::Of(who, _) if who == id);
+    Some(TableRow {
+        focused,
+        ..TableRow::new(blocks)
+    })
 }
 
-fn paint_reason(
-    chairing: &Chairing,
-    canvas: &mut Canvas,
-    (at, row): (usize, usize),
+/// A reason behind its label; nothing where none was given or is asked for.
+fn reason<'a>(
+    chairing: &'a Chairing,
     asked: Asked,
-    mark: Option<&Mark>,
-) -> Option<Cell> {
+    mark: Option<&'a Mark>,
+    (at, room): (usize, usize),
+) -> Vec<Block<'a>> {
     let focused = chairing.asked == asked;
     let (label, text) = match asked {
         Asked::Of(_, MarkCell::OneUp) => (
@@ -206,19 +242,17 @@ fn paint_reason(
         ),
         _ => ("because: ", mark.map_or("", |mark| mark.given.why.as_str())),
     };
-    if focused || !text.is_empty() {
-        canvas.text(at, row, label, Role::Beside);
+    if !focused && text.is_empty() {
+        return Vec::new();
     }
-    let from = at + width(label);
-    if let Some((text, caret)) = writing(chairing, asked) {
-        return paint_text(&mut canvas.inner(row, 1), (from, 0), text, caret);
-    }
-    let shown = cut(text, canvas.columns().saturating_sub(from + 1));
-    if focused {
-        let shown = if shown.is_empty() { " " } else { &shown };
-        canvas.text(from, row, shown, Role::Focus);
-        return cell(canvas, from, row);
-    }
-    canvas.spoken((from, row), &shown, Role::Words, false);
-    None
+    let wide = width(label);
+    let draft = writing(chairing, asked);
+    let most = if focused { FOCUSED_ROWS } else { ROWS };
+    vec![
+        Block::new(at, wide, label, Role::Beside),
+        Block::new(at + wide, room.saturating_sub(wide + 1), text, Role::Words)
+            .at_most(most)
+            .focused(focused)
+            .writing(draft),
+    ]
 }

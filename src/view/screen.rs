@@ -21,7 +21,7 @@ pub fn paint_all(model: &Model, buffer: &mut Buffer, theme: Theme) -> Cell {
         if let (Part::Column(column), Some(place), Some(chairing)) =
             (region.part, told.draft, model.meeting())
         {
-            let mut canvas = Canvas::new(buffer, place.area, theme);
+            let mut canvas = Canvas::new(buffer, place.area, theme).with(model.signs());
             caret = paint_draft(chairing, column, place, &mut canvas);
         }
         cursor = caret.or(cursor);

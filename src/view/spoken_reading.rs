@@ -100,7 +100,7 @@ pub fn head(chairing: &Chairing) -> String {
             asks + &more.unwrap_or_default()
         }
         Page::Board => "The board.".to_owned(),
-        Page::Trend(_) | Page::Help(_) => String::new(),
+        Page::Trend(_) | Page::Help(_) | Page::Reading(_) => String::new(),
     }
 }
 

@@ -97,6 +97,9 @@ pub fn column_of(score: Score, from: usize, columns: usize) -> usize {
     from + (usize::from(score.halves()) * columns.saturating_sub(1) + steps / 2) / steps
 }
 
+/// How many letters of each name are shown, from all to none, until there is room.
+pub const LENGTHS: [usize; 7] = [usize::MAX, 20, 10, 6, 4, 2, 0];
+
 /// Places a label for every number, as near to it as can be, names as long as there is room. None if even the shortest do not fit.
 pub fn place_labels(
     spread: &[Same],
@@ -104,15 +107,13 @@ pub fn place_labels(
     total: usize,
     rows: usize,
 ) -> Option<Vec<Label>> {
-    [usize::MAX, 20, 10, 6, 4, 2, 0]
-        .into_iter()
-        .find_map(|longest| {
-            let texts: Vec<(usize, String)> = spread
-                .iter()
-                .map(|same| (column_of(same.score, from, columns), words(same, longest)))
-                .collect();
-            fit(&texts, total, rows)
-        })
+    LENGTHS.into_iter().find_map(|longest| {
+        let texts: Vec<(usize, String)> = spread
+            .iter()
+            .map(|same| (column_of(same.score, from, columns), words(same, longest)))
+            .collect();
+        fit(&texts, total, rows)
+    })
 }
 
 /// The names of a group, each cut to so many letters; 0 only counts them.

@@ -1,9 +1,11 @@
 //! The page of statements and goals: rows of three with their holes, and under them the parts of what is focused.
 
+use ratatui::layout::Rect;
+
 use super::paint::Canvas;
 use super::panel::Cell;
 use super::statement_form::{paint_form, prompt};
-use super::table::{Block, TableRow, paint_rows};
+use super::table::{Block, TableRow, number_at, paint_rows};
 use super::theme::{BETWEEN, Role, UNDER};
 use super::wrap::cut;
 use crate::app::chairing::Chairing;
@@ -48,9 +50,30 @@ fn shown(chairing: &Chairing, columns: usize) -> Vec<usize> {
     }
 }
 
+/// Which row stands on a line of the page.
+pub fn line_at(chairing: &Chairing, area: Rect, row: usize) -> Option<usize> {
+    let total = usize::from(area.height);
+    let room = total - form_rows(chairing, total);
+    let (table, _) = table(chairing, usize::from(area.width));
+    let inside = (1..room).contains(&row);
+    number_at(&table, room.saturating_sub(1), row.saturating_sub(1)).filter(|_| inside)
+}
+
+/// The rows, and how wide each of the things in them is.
+fn table(chairing: &Chairing, columns: usize) -> (Vec<TableRow<'static>>, usize) {
+    let shown = shown(chairing, columns);
+    let third = columns / shown.len();
+    let all = rows(chairing);
+    let row = |(number, &row)| {
+        let row = table_row(chairing, (number, row), (&shown, third), all.len());
+        row.numbered(number)
+    };
+    (all.iter().enumerate().map(row).collect(), third)
+}
+
 fn paint_table(chairing: &Chairing, canvas: &mut Canvas) {
     let shown = shown(chairing, canvas.columns());
-    let third = canvas.columns() / shown.len();
+    let (table, third) = table(chairing, canvas.columns());
     let setting = chairing.wall().about.setting;
     let titles = [
         prompts::statements_title(setting),
@@ -62,12 +85,6 @@ fn paint_table(chairing: &Chairing, canvas: &mut Canvas) {
         let role = if here { Role::Focus } else { Role::Strong };
         canvas.text(place * third + 1, 0, titles[which], role);
     }
-    let all = rows(chairing);
-    let table: Vec<TableRow> = all
-        .iter()
-        .enumerate()
-        .map(|(number, &row)| table_row(chairing, (number, row), (&shown, third), all.len()))
-        .collect();
     let rows = canvas.rows().saturating_sub(1);
     paint_rows(&table, &mut canvas.inner(1, rows));
     for place in 1..shown.len() {

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::paint::Canvas;
 use super::panel::{Cell, cell};
 use super::theme::{ABOVE, BELOW, FOCUS, Role};
-use super::wrap::{cut, place_of, width, wrap};
+use super::wrap::{LONGEST_LINE, cut, place_of, wrap};
 use crate::meeting::text::byte_at;
 
 /// Whether a line is focused, and what is written on it with the place of the caret.
@@ -16,6 +16,7 @@ pub type Here<'a> = (bool, Option<(&'a str, usize)>);
 #[derive(Clone, Debug)]
 pub struct Block<'a> {
     from: usize,
+    down: usize,
     columns: usize,
     text: Cow<'a, str>,
     role: Role,
@@ -25,17 +26,25 @@ pub struct Block<'a> {
 }
 
 impl<'a> Block<'a> {
-    /// A text from a column on, so many columns wide.
+    /// A text from a column on, so many columns wide, but never wider than people read.
     pub fn new(from: usize, columns: usize, text: impl Into<Cow<'a, str>>, role: Role) -> Self {
         Self {
             from,
-            columns: columns.max(1),
+            down: 0,
+            columns: columns.clamp(1, LONGEST_LINE),
             text: text.into(),
             role,
             most: usize::MAX,
             focused: false,
             caret: None,
         }
+    }
+
+    /// So many rows under the top of its row.
+    #[must_use]
+    pub fn down(mut self, rows: usize) -> Self {
+        self.down = rows;
+        self
     }
 
     /// With no more than so many rows; what has to go is shown by a sign.
@@ -74,12 +83,20 @@ impl<'a> Block<'a> {
         wrap(&self.text, self.columns)
     }
 
-    fn rows(&self) -> usize {
-        self.lines().len().min(self.most)
+    /// How many rows it takes, with those above it.
+    pub fn rows(&self) -> usize {
+        self.down + self.lines().len().min(self.most)
+    }
+
+    /// The words of a line; of the last one that has room, the rest as far as it fits.
+    fn words(&self, line: &Range<usize>, goes_on: bool) -> String {
+        let end = if goes_on { self.text.len() } else { line.end };
+        cut(self.text[line.start..end].trim_end(), self.columns)
     }
 
     /// Paints it; gives the cell of the caret, or of the first letter of what is focused.
     fn paint(&self, canvas: &mut Canvas, row: usize) -> Option<Cell> {
+        let row = row + self.down;
         let role = match (self.focused, self.caret) {
             (true, None) => Role::Focus,
             _ => self.role,
@@ -91,13 +108,8 @@ impl<'a> Block<'a> {
         let skipped = caret.map_or(0, |(line, _)| (line + 1).saturating_sub(self.most));
         let mut open = false;
         for (number, line) in lines.iter().enumerate().skip(skipped).take(self.most) {
-            let last = number + 1 == skipped + self.most && number + 1 < lines.len();
-            let rest = if last {
-                line.start..self.text.len()
-            } else {
-                line.clone()
-            };
-            let words = cut(self.text[rest].trim_end(), self.columns);
+            let goes_on = number + 1 == skipped + self.most && number + 1 < lines.len();
+            let words = self.words(line, goes_on);
             let words = if words.is_empty() && self.focused && self.caret.is_none() {
                 " "
             } else {
@@ -128,13 +140,26 @@ pub struct TableRow<'a> {
     pub blocks: Vec<Block<'a>>,
     /// Whether the chair stands here.
     pub focused: bool,
+    /// Which line of the page it is, if it can be gone to.
+    pub number: Option<usize>,
 }
 
 impl<'a> TableRow<'a> {
     /// A row with these texts.
     pub fn new(blocks: Vec<Block<'a>>) -> Self {
         let focused = blocks.iter().any(|block| block.focused);
-        Self { blocks, focused }
+        Self {
+            blocks,
+            focused,
+            number: None,
+        }
+    }
+
+    /// As this line of the page.
+    #[must_use]
+    pub fn numbered(mut self, number: usize) -> Self {
+        self.number = Some(number);
+        self
     }
 
     /// A heading over the rows that follow.
@@ -160,8 +185,7 @@ impl<'a> TableRow<'a> {
 
 /// Paints as many rows as fit, the last one as far as it does, so that the focused one is in view; gives the cell of the caret or of what is focused.
 pub fn paint_rows(rows: &[TableRow], canvas: &mut Canvas) -> Option<Cell> {
-    let focus = rows.iter().position(|row| row.focused).unwrap_or(0);
-    let first = first_shown(rows, focus, canvas.rows());
+    let first = first_shown(rows, canvas.rows());
     let mut at = 0;
     let mut caret = None;
     let mut end = first;
@@ -185,6 +209,16 @@ pub fn paint_rows(rows: &[TableRow], canvas: &mut Canvas) -> Option<Cell> {
     caret
 }
 
+/// Which line of the page stands on a row of the screen.
+pub fn number_at(rows: &[TableRow], room: usize, row: usize) -> Option<usize> {
+    let mut end = 0;
+    let mut shown = rows.iter().skip(first_shown(rows, room));
+    shown.find_map(|one| {
+        end += one.rows();
+        (row < end).then_some(one.number)
+    })?
+}
+
 /// Paints as many rows as fit, from the first on.
 pub fn paint_from(rows: &[TableRow], canvas: &mut Canvas) {
     let mut at = 0;
@@ -203,7 +237,8 @@ pub fn paint_from(rows: &[TableRow], canvas: &mut Canvas) {
 }
 
 /// The first row that is shown: at the top if all fits down to the focus and one more row, else as far down as needed.
-fn first_shown(rows: &[TableRow], focus: usize, room: usize) -> usize {
+fn first_shown(rows: &[TableRow], room: usize) -> usize {
+    let focus = rows.iter().position(|row| row.focused).unwrap_or(0);
     let below = usize::from(focus + 1 < rows.len());
     let mut left = room;
     let mut first = focus + below;
@@ -219,12 +254,10 @@ fn first_shown(rows: &[TableRow], focus: usize, room: usize) -> usize {
 
 /// Says at the edges that there is more.
 fn hidden(canvas: &mut Canvas, above: bool, below: bool) {
-    let last = canvas.columns().saturating_sub(width(ABOVE) + 1);
     if above {
-        canvas.text(last, 0, ABOVE, Role::Strong);
+        canvas.edge(0, ABOVE);
     }
     if below {
-        let row = canvas.rows().saturating_sub(1);
-        canvas.text(last, row, BELOW, Role::Strong);
+        canvas.edge(canvas.rows().saturating_sub(1), BELOW);
     }
 }

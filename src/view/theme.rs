@@ -1,8 +1,12 @@
-//! What things on the screen are, how each looks in a theme, and the signs. Nothing here is dim or slanted: terminals differ.
+//! What things on the screen are, and how each looks in a theme. Nothing here is dim or slanted: terminals differ.
 
 use ratatui::style::{Color, Modifier, Style};
 
 use super::palettes::{Palette, palette};
+pub use super::signs::{
+    ABOVE, AGREED, BELOW, BETWEEN, BULLET, CHILD_MARK, CROSSING, DONE, ENDS, FOCUS, FOOT, FULL,
+    GHOST, HELD, MARK, NOT_NEEDED, SPREAD, TO_DO, UNDER, UNDER_FOCUS,
+};
 pub use crate::app::theme::Theme;
 use crate::meeting::vocabulary::Column;
 
@@ -26,45 +30,6 @@ pub enum Role {
     /// Something is wrong.
     Alarm,
 }
-
-/// The sign of the focused place.
-pub const FOCUS: &str = "▌";
-/// The sign before an entry.
-pub const BULLET: &str = "•";
-/// The sign beside an entry that was read back and is what was meant.
-pub const AGREED: &str = "✓";
-/// The sign before an entry that is held back.
-pub const HELD: &str = "■";
-/// The sign before a step that is to be done.
-pub const TO_DO: &str = "☐";
-/// The sign before a step that is done.
-pub const DONE: &str = "☑";
-/// The sign before a step that is no longer needed.
-pub const NOT_NEEDED: &str = "–";
-/// How many are above.
-pub const ABOVE: &str = "▲";
-/// How many are below.
-pub const BELOW: &str = "▼";
-/// The line between columns.
-pub const BETWEEN: &str = "│";
-/// The line under titles.
-pub const UNDER: &str = "─";
-/// The line under the title of the focused column.
-pub const UNDER_FOCUS: &str = "━";
-/// Where the line between columns meets the line under titles.
-pub const CROSSING: &str = "┼";
-/// Where the line between columns meets the line over the scale.
-pub const FOOT: &str = "┴";
-/// Somebody's number on the scale.
-pub const MARK: &str = "●";
-/// Where somebody stood before.
-pub const GHOST: &str = "○";
-/// The line between the lowest and the highest number.
-pub const SPREAD: &str = "━";
-/// A child's number on the scale.
-pub const CHILD_MARK: &str = "◆";
-/// The ends of the scale.
-pub const ENDS: [&str; 2] = ["├", "┤"];
 
 /// How something looks.
 pub fn style(theme: Theme, role: Role) -> Style {

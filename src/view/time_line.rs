@@ -1,16 +1,13 @@
 //! The time line under a meeting that is looked back at: its chapters, where we are, and how time goes on.
 
 use super::paint::Canvas;
-use super::theme::{Role, UNDER};
+use super::theme::{FULL, Role, UNDER};
 use super::wrap::cut;
 use crate::app::chairing::Chairing;
 use crate::app::look_back::LookBack;
 use crate::app::player::Player;
 use crate::meeting::chapters::{Chapter, Subject, chapter_at};
 use crate::practice::telling::{chapter_letter, chapter_title, clock_since};
-
-/// The sign of the place where we are.
-const HERE: &str = "█";
 
 /// Paints the time line: in two rows with the chapters, in one without.
 pub fn paint(chairing: &Chairing, canvas: &mut Canvas) {
@@ -46,7 +43,7 @@ fn paint_chapters(chairing: &Chairing, past: &LookBack, canvas: &mut Canvas) {
         canvas.text(place(moment.at), 0, &sign, Role::Strong);
     }
     let at = past.at(chairing.timeline.records());
-    canvas.text(place(at), 0, HERE, Role::Strong);
+    canvas.text(place(at), 0, FULL, Role::Strong);
 }
 
 fn is_moment(chapter: &Chapter) -> bool {

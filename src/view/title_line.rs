@@ -42,6 +42,9 @@ pub fn paint(chairing: &Chairing, canvas: &mut Canvas) {
     canvas.text_to(columns, 0, &right, role);
 }
 
+/// So much of a name is shown beside the title, in columns.
+const LONGEST_NAME: usize = 24;
+
 /// So much of the title stays beside a long part of the agenda, in columns.
 const SHORTEST_TITLE: usize = 12;
 
@@ -52,7 +55,7 @@ fn which_meeting(chairing: &Chairing, room: usize) -> String {
         .board()
         .turn
         .and_then(|id| map.person(id))
-        .map(|person| format!(" · {}'s turn", person.name));
+        .map(|person| format!(" · {}'s turn", cut(&person.name, LONGEST_NAME)));
     let turn = turn.unwrap_or_default();
     let part = part(chairing);
     if !part.is_empty() {

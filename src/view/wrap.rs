@@ -5,6 +5,9 @@ use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
+/// People read no line longer than this, in columns.
+pub const LONGEST_LINE: usize = 60;
+
 /// How many columns a text takes.
 pub fn width(text: &str) -> usize {
     if text.is_ascii() {

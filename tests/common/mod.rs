@@ -7,6 +7,7 @@
 )]
 
 pub mod conclusions;
+pub mod crowded;
 pub mod random;
 pub mod story;
 pub mod wall;

@@ -61,7 +61,8 @@ pub fn is_allowed(one: &Sent) -> bool {
         // Only ever emptied.
         Sent::Title(title) => title == "0;",
         Sent::Sequence(numbers, 'h' | 'l') => {
-            matches!(numbers.as_str(), "?25" | "?1004" | "?1049" | "?2004")
+            let known = ["?25", "?1000", "?1004", "?1006", "?1049", "?2004"];
+            known.contains(&numbers.as_str())
         }
         Sent::Sequence(numbers, end) => {
             let plain = |letter: char| letter.is_ascii_digit() || letter == ';';
