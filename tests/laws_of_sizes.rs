@@ -19,7 +19,8 @@ use sofs::shell::screen::Screen;
 use sofs::view::big_words::lay_big;
 use sofs::view::layout::areas;
 use sofs::view::paint::Canvas;
-use sofs::view::parts::{paint, regions};
+use sofs::view::parts::paint;
+use sofs::view::regions::regions;
 use sofs::view::screen::paint_all;
 use sofs::view::theme::{Role, Theme};
 
@@ -316,8 +317,8 @@ fn words_too_long_for_large_letters_stand_in_usual_ones_with_room_between_the_li
     );
     let text = text_of(&buffer);
     let lines: Vec<&str> = text.lines().filter(|line| !line.is_empty()).collect();
-    assert_eq!(lines.len(), 2);
-    assert!(lines.iter().all(|line| line.trim().len() <= 60));
+    assert_eq!(lines.len(), 3);
+    assert!(lines.iter().all(|line| line.trim().len() <= 40));
     assert!(
         !text.contains("calendar\nis"),
         "a blank row lies between:\n{text}"

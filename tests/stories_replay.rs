@@ -197,7 +197,7 @@ fn one_persons_words_stand_alone() {
 fn esc_leaves_a_replay_and_brings_a_running_meeting_back_to_now() {
     let mut room = replay();
     room.press("<Esc>");
-    assert_eq!(room.effects, [Effect::Leave]);
+    assert_eq!(room.effects, [Effect::End]);
 
     let mut live = Room::new(100, 30);
     live.press("one<Enter>two");

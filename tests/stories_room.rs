@@ -264,10 +264,13 @@ fn off_the_record_nothing_is_written_down_and_the_title_line_says_so() {
 
 #[test]
 fn one_entry_stands_alone_on_both_screens_until_it_is_closed() {
-    let mut room = meeting(&["worries: late for school", "worries: hungry"]);
+    let mut room = meeting(&[
+        "worries: late for appointments",
+        "worries: hungry at kindergarten",
+    ]);
     room.press("<Down><Ctrl+L>");
     for screen in [room.screen(), second_screen(&room)] {
-        assert!(screen.contains("late for school"), "{screen}");
+        assert!(screen.contains("late for appointments"), "{screen}");
         assert!(!screen.contains("hungry"), "{screen}");
     }
     room.press("<Down>");
@@ -275,6 +278,15 @@ fn one_entry_stands_alone_on_both_screens_until_it_is_closed() {
     room.press("<Esc>");
     assert!(room.screen().contains("hungry") && room.screen().contains("late"));
     assert!(second_screen(&room).contains("late"));
+}
+
+#[test]
+fn few_short_words_stand_alone_in_letters_made_of_blocks() {
+    let mut room = meeting(&["worries: hungry"]);
+    room.press("<Down><Ctrl+L>");
+    for screen in [room.screen(), second_screen(&room)] {
+        assert!(screen.contains("██"), "{screen}");
+    }
 }
 
 #[test]
@@ -330,7 +342,11 @@ fn what_is_held_back_is_not_put_alone_on_the_wall() {
 
 #[test]
 fn reading_back_asks_of_each_entry_whether_that_was_meant_and_keeps_the_answer() {
-    let mut room = meeting(&["worries: late", "worries: hungry", "needs: a bus pass"]);
+    let mut room = meeting(&[
+        "worries: late for appointments",
+        "worries: hungry at kindergarten",
+        "needs: transportation",
+    ]);
     room.press("/read back<Enter>");
     assert!(
         room.screen().contains("Is this what you meant?"),
@@ -338,23 +354,27 @@ fn reading_back_asks_of_each_entry_whether_that_was_meant_and_keeps_the_answer()
         room.screen()
     );
     room.press("<Enter>");
-    assert!(room.screen().contains("hungry"), "{}", room.screen());
+    assert!(room.screen().contains("kindergarten"), "{}", room.screen());
     room.press("r");
-    room.press(" at night<Enter>");
+    room.press(" daily<Enter>");
     assert!(
-        room.screen().contains("hungry at night"),
+        room.screen().contains("hungry at kindergarten daily"),
         "{}",
         room.screen()
     );
     room.press("d@Dad<Enter>he always eats<Enter><Down>");
-    assert!(room.screen().contains("a bus pass"), "{}", room.screen());
+    assert!(
+        room.screen().contains("transportation"),
+        "{}",
+        room.screen()
+    );
     room.press("<Esc>");
     assert_eq!(
         said(&room),
         "Read back: 1 meant so, 1 seen differently, 1 not asked."
     );
     let text = markdown(chairing(&room).map());
-    assert!(text.contains("late (read back)"), "{text}");
+    assert!(text.contains("late for appointments (read back)"), "{text}");
     assert!(
         text.contains("Dad sees it differently: he always eats"),
         "{text}"

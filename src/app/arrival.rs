@@ -94,6 +94,7 @@ const EXCEPTIONS: &[(&[Key], Terminal, Arrival)] = &[
     (&[Key::Function(1)], Terminal::Gnome, Arrival::Taken("its help")),
     (FUNCTIONS, Terminal::Mac, Arrival::WithFn),
     (&[Key::Delete], Terminal::Mac, Arrival::WithFn),
+    (&[Key::Ctrl(' ')], Terminal::Mac, Arrival::Taken("changes the keyboard's language, where there are several")),
     (JUMPS, Terminal::Mac, Arrival::Taken("scrolls its window")),
     (&[Key::WordLeft, Key::WordRight], Terminal::Mac, Arrival::Taken("desktops; Option and the arrow does it")),
     (&[Key::WordLeft, Key::WordRight], Terminal::Console, Arrival::Unchecked),
@@ -146,6 +147,7 @@ pub fn is_sure(key: Key) -> bool {
 pub fn is_never_used(key: Key) -> bool {
     match key {
         Key::Function(number) => !(1..=9).contains(&number),
+        Key::Ctrl(' ') => false,
         Key::Ctrl(letter) => !letter.is_ascii_lowercase() || "hijmvb".contains(letter),
         _ => false,
     }

@@ -124,13 +124,17 @@ impl Chairing {
 
     /// A meeting that this screen only watches.
     pub fn watching(timeline: Timeline, now: Moment) -> Self {
-        let mut chairing = Self::before_the_wall(timeline, now);
+        let places = beginnings(&timeline);
+        let mut chairing = Self::before_the_wall(timeline, now, places);
         chairing.make_wall();
         chairing
     }
 
-    fn before_the_wall(timeline: Timeline, now: Moment) -> Self {
-        let (left_at, focus) = beginnings(&timeline);
+    fn before_the_wall(
+        timeline: Timeline,
+        now: Moment,
+        (left_at, focus): ([Focus; 3], Focus),
+    ) -> Self {
         Self {
             timeline,
             now,

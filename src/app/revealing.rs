@@ -26,7 +26,10 @@ pub fn hear_of(chairing: &mut Chairing, record: Record) {
     let event = record.event.clone();
     chairing.timeline.push(record);
     match event {
-        Event::RoundShown(scale) => reveal(chairing, scale),
+        Event::RoundShown(scale) => {
+            chairing.make_wall();
+            reveal(chairing, scale);
+        }
         Event::ClockMoved { .. } | Event::Opened { .. } => {}
         _ => chairing.large.revealed = None,
     }

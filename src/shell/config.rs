@@ -90,16 +90,19 @@ fn read(path: &Path) -> Config {
     }
 }
 
+/// Of a configuration that cannot be read, nothing is taken but what is wrong with it.
+fn unreadable(problem: String) -> Config {
+    Config {
+        problems: vec![problem],
+        ..Config::default()
+    }
+}
+
 /// What a configuration says; `name` is how its file is called.
 pub fn understand(text: &str, name: &str) -> Config {
     let written = match written(text) {
         Ok(written) => written,
-        Err(problem) => {
-            return Config {
-                problems: vec![format!("{name}, {problem}")],
-                ..Config::default()
-            };
-        }
+        Err(problem) => return unreadable(format!("{name}, {problem}")),
     };
     let mut reader = Reader {
         text,

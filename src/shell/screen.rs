@@ -12,7 +12,8 @@ use crate::meeting::vocabulary::Column;
 use crate::view::column::{DraftPlace, paint_draft};
 use crate::view::paint::Canvas;
 use crate::view::panel::Cell as Place;
-use crate::view::parts::{Part, Region, Told, paint, regions};
+use crate::view::parts::{Told, paint};
+use crate::view::regions::{Part, Region, regions};
 use crate::view::stamps::draft_stamp;
 use crate::view::theme::Theme;
 

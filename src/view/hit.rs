@@ -4,7 +4,7 @@ use ratatui::layout::{Position, Rect};
 
 use super::layout::{areas, spacing};
 use super::panel::{Cell, listed_at};
-use super::parts::{Part, Region, regions};
+use super::regions::{Part, Region, regions};
 use super::{column, gaps_page, heads, home, people_page, plan_page, scale_page, statements_page};
 use crate::app::chairing::{Chairing, Page};
 use crate::app::model::{Model, Screen};

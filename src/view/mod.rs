@@ -43,6 +43,7 @@ pub mod curtain;
 pub mod spotlight;
 pub mod tour;
 pub mod stamps;
+pub mod regions;
 pub mod parts;
 pub mod hit;
 pub mod screen;

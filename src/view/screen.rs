@@ -6,7 +6,8 @@ use ratatui::layout::Rect;
 use super::column::paint_draft;
 use super::paint::Canvas;
 use super::panel::Cell;
-use super::parts::{Part, paint, regions};
+use super::parts::paint;
+use super::regions::{Part, regions};
 use super::theme::Theme;
 use crate::app::model::Model;
 

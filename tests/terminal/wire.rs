@@ -36,8 +36,7 @@ pub fn sent(bytes: &[u8]) -> Vec<Sent> {
             }
             '\u{1b}' if rest.peek() == Some(&']') => {
                 rest.next();
-                let title: String = rest.by_ref().take_while(|&one| one != '\u{7}').collect();
-                all.push(Sent::Title(title));
+                all.push(Sent::Title(title(&mut rest)));
             }
             '\u{1b}' => all.push(Sent::Escape(
                 rest.next().map_or(String::new(), String::from),
@@ -50,6 +49,22 @@ pub fn sent(bytes: &[u8]) -> Vec<Sent> {
         }
     }
     all
+}
+
+/// What stands between the beginning of such a sequence and its end: a bell, or Escape and a backslash.
+fn title(rest: &mut impl Iterator<Item = char>) -> String {
+    let mut title = String::new();
+    for letter in rest.by_ref() {
+        match letter {
+            '\u{7}' => break,
+            '\\' if title.ends_with('\u{1b}') => {
+                title.pop();
+                break;
+            }
+            _ => title.push(letter),
+        }
+    }
+    title
 }
 
 /// Whether this is one of the few things the program may send.
