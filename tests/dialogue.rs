@@ -384,7 +384,7 @@ fn everything_can_be_asked_for_by_name() {
         "/",
         "begin with",
         "/",
-        "count",
+        "initials",
         "/read",
         "who is",
         "/back",

@@ -31,17 +31,7 @@ pub fn act(hearing: &mut Hearing, action: Action) {
         (Some(page), action) => pages::show(hearing, page, action),
         (None, Action::ShowHelp) => hearing.heard.tell = Tell::Help { all: false },
         (None, Action::ShowTrend) => hearing.heard.tell = Tell::Trend,
-        (
-            None,
-            Action::PlayOrStop
-            | Action::Faster
-            | Action::Slower
-            | Action::OneColumn
-            | Action::ChooseColours
-            | Action::SwitchMouse
-            | Action::TallLine
-            | Action::ShowReading,
-        ) => hearing.say("That is for the screen."),
+        (None, action) if is_for_the_screen(action) => hearing.say("That is for the screen."),
         (None, Action::HoldBack) => held::hold_back(hearing),
         (None, Action::LookAtHeld) => held::look(hearing),
         (None, Action::ReadBack) => held::read_back(hearing),
@@ -52,6 +42,25 @@ pub fn act(hearing: &mut Hearing, action: Action) {
             lists::tell_if_open(hearing);
         }
     }
+}
+
+/// What only makes sense where something is seen.
+pub fn is_for_the_screen(action: Action) -> bool {
+    matches!(
+        action,
+        Action::PlayOrStop
+            | Action::Faster
+            | Action::Slower
+            | Action::OneColumn
+            | Action::TallLine
+            | Action::ChooseColours
+            | Action::SwitchMouse
+            | Action::CountGaps
+            | Action::ShowReading
+            | Action::CaretWordLeft
+            | Action::CaretWordRight
+            | Action::EraseRight
+    )
 }
 
 /// By the plain name of an action, by what it is called in a hint here, or by a place of the board; the beginning is enough.

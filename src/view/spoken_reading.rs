@@ -9,6 +9,7 @@ use super::spoken_scale::{scale_name, scale_words};
 use super::spoken_stops::{stop_brief, stop_words};
 use super::trend::{TrendRow, trend_rows};
 use crate::app::chairing::{Chairing, Page};
+use crate::app::dialogue_names::is_for_the_screen;
 use crate::app::explaining::explained;
 use crate::app::keymap::named;
 use crate::app::list::{Item, Topic};
@@ -244,7 +245,8 @@ pub fn help(model: &Model, every: bool) -> Vec<String> {
     lines.extend(told(spot, every).map(command_words));
     if every {
         lines.push("By name as well, or by its first words:".to_owned());
-        lines.extend(named().map(|row| format!("/{}: {}", row.name.to_lowercase(), row.says)));
+        let heard = named().filter(|row| !is_for_the_screen(row.action));
+        lines.extend(heard.map(|row| format!("/{}: {}", row.name.to_lowercase(), row.says)));
     }
     lines
 }
