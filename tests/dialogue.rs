@@ -163,6 +163,16 @@ fn numbers_are_asked_one_by_one_and_stay_covered_in_a_sealed_round() {
 }
 
 #[test]
+fn whoever_gave_no_number_is_not_asked_why() {
+    let mut talk = room_with(&[FAMILY]);
+    talk.say("/scale");
+    assert_eq!(talk.say(""), ["Number of Nan?"]);
+    assert_eq!(talk.say("4"), ["Nan: 4.", "Why 4, Nan?"]);
+    talk.says(&["/cover", "7"]);
+    assert_eq!(talk.say(""), ["Number of Sam?"]);
+}
+
+#[test]
 fn covered_numbers_are_not_told_before_they_are_shown() {
     let mut talk = room_with(&[FAMILY]);
     talk.says(&["/scale", "/cover"]);

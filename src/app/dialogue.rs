@@ -2,6 +2,7 @@
 
 use super::action::Action;
 use super::chairing::Page;
+use super::dialogue_child as child;
 use super::dialogue_entries as entries;
 use super::dialogue_held as held;
 use super::dialogue_home as home;
@@ -227,9 +228,9 @@ fn on_page(hearing: &mut Hearing, verb: Verb, rest: &str) {
         Verb::Scale => pages::scale(hearing, rest),
         Verb::Question => pages::question(hearing),
         Verb::Row => pages::row_numbered(hearing, rest),
-        Verb::Child => pages::child(hearing, rest),
-        Verb::Picture => pages::picture(hearing, rest),
-        Verb::About => pages::about(hearing, rest),
+        Verb::Child => child::child(hearing, rest),
+        Verb::Picture => child::picture(hearing, rest),
+        Verb::About => child::about(hearing, rest),
         Verb::NotNow => pages::not_now(hearing, rest),
         _ => {}
     }

@@ -6,17 +6,12 @@ use super::dialogue_entries::category_named;
 use super::dialogue_people;
 use super::focus::Focus;
 use super::hearing::{Hearing, Tell};
-use super::narrowing::begins_a_word;
 use super::place::Place;
 use super::rows::{row, rows, scale_of};
 use super::stop_names::stop_called;
-use super::stops::{beside, child_named, entry_numbered, numbered, stand_at, stand_on, stops};
-use crate::meeting::child_event::ChildEvent;
-use crate::meeting::child_words::{PageAbout, Picture};
-use crate::meeting::event::Event;
+use super::stops::{beside, entry_numbered, numbered, stand_at, stand_on, stops};
 use crate::meeting::text::folded;
 use crate::meeting::vocabulary::StatementPart;
-use crate::practice::child_tools::{page_question, picture_title};
 
 /// Words on a page fill in what is asked there.
 pub fn write(hearing: &mut Hearing, line: &str) {
@@ -58,6 +53,17 @@ fn is_nobody(line: &str) -> bool {
     ["nobody", "no one", "nobody does"].contains(&folded(line).trim_end_matches('.'))
 }
 
+/// Whoever gave no number is not asked why.
+fn skips_reasons(chairing: &Chairing) -> bool {
+    match (chairing.page, chairing.asked, chairing.scale()) {
+        (Page::Scale, Asked::Of(person, MarkCell::Number), Some(scale)) => {
+            let mark = scale.mark(person);
+            mark.is_none_or(|mark| scale.sealed || mark.given.answer.is_none())
+        }
+        _ => false,
+    }
+}
+
 /// One thing on or back, by stops or by whole lines; at the ends that is said.
 pub fn step(hearing: &mut Hearing, forward: bool, whole: bool) {
     if forward
@@ -72,7 +78,7 @@ pub fn step(hearing: &mut Hearing, forward: bool, whole: bool) {
     let Some(chairing) = hearing.chairing() else {
         return;
     };
-    let all = if whole {
+    let all = if whole || skips_reasons(chairing) {
         numbered(chairing)
     } else {
         stops(chairing)
@@ -167,7 +173,13 @@ pub fn cover(hearing: &mut Hearing, cover: bool) {
     match sealed {
         Some(sealed) if sealed == cover && cover => hearing.say("The numbers are covered already."),
         Some(sealed) if sealed == cover => hearing.say("No numbers are covered."),
-        _ => hearing.ask(Action::CoverOrShow),
+        _ => {
+            hearing.ask(Action::CoverOrShow);
+            if cover {
+                // The round itself is told, and how it ends.
+                hearing.heard.notices.clear();
+            }
+        }
     }
 }
 
@@ -205,76 +217,6 @@ pub fn question(hearing: &mut Hearing) {
         hearing.heard.notices.clear();
         hearing.say("The question is up. /question again asks for its numbers.");
     }
-}
-
-/// A child by name; one who is not known yet is named.
-pub fn child(hearing: &mut Hearing, name: &str) {
-    show(hearing, Page::Child, Action::ShowChild);
-    let Some(chairing) = hearing.chairing().filter(|_| !name.is_empty()) else {
-        return;
-    };
-    chairing.child_at.pages = false;
-    chairing.child_at.item = None;
-    if let Some(child) = child_named(chairing, name) {
-        chairing.child_at.child = Some(child);
-        hearing.heard.tell = Tell::Here;
-    } else {
-        chairing.child_at.child = None;
-        hearing.write(name);
-    }
-}
-
-/// The page of words and pictures that stands, if one is looked at.
-fn on_pages(hearing: &mut Hearing) -> bool {
-    let there = hearing.model.place() == Place::Pages;
-    if !there {
-        hearing.say("That is for a page of words and pictures; /pages goes there.");
-    }
-    there
-}
-
-/// Another picture, by its name.
-pub fn picture(hearing: &mut Hearing, words: &str) {
-    if !on_pages(hearing) {
-        return;
-    }
-    let names: Vec<&str> = Picture::ALL.iter().map(|&one| picture_title(one)).collect();
-    let found = Picture::ALL
-        .iter()
-        .find(|&&one| begins_a_word(picture_title(one), words));
-    let (Some(&picture), Some(chairing)) =
-        (found.filter(|_| !words.is_empty()), hearing.chairing())
-    else {
-        return hearing.say(format!("The pictures are: {}.", names.join(", ")));
-    };
-    match chairing.child_at.page {
-        Some(page) => hearing.record(Event::Child(ChildEvent::PictureChosen { page, picture })),
-        None => chairing.child_at.picture = picture,
-    }
-    hearing.heard.tell = Tell::Here;
-}
-
-/// Another question, by its words.
-pub fn about(hearing: &mut Hearing, words: &str) {
-    if !on_pages(hearing) {
-        return;
-    }
-    let names: Vec<&str> = PageAbout::ALL
-        .iter()
-        .map(|&one| page_question(one))
-        .collect();
-    let found = PageAbout::ALL
-        .iter()
-        .find(|&&one| folded(page_question(one)).starts_with(&folded(words)));
-    let (Some(&about), Some(chairing)) = (found.filter(|_| !words.is_empty()), hearing.chairing())
-    else {
-        return hearing.say(format!("The questions are: {}", names.join(" ")));
-    };
-    match chairing.child_at.page {
-        Some(page) => hearing.record(Event::Child(ChildEvent::AboutChosen { page, about })),
-        None => chairing.child_at.about = about,
-    }
-    hearing.heard.tell = Tell::Here;
 }
 
 /// Puts a question to sleep for a reason.

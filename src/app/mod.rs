@@ -85,6 +85,7 @@ pub mod dialogue_people;
 pub mod dialogue_entries;
 pub mod dialogue_steps;
 pub mod dialogue_pages;
+pub mod dialogue_child;
 pub mod dialogue_past;
 pub mod dialogue_held;
 pub mod dialogue_names;
