@@ -58,7 +58,7 @@ fn keys_are_what_terminals_send_for_them() {
             "\u{1b}[1;3A\u{1b}[1;5D\u{1b}[1;5C",
             "Alt+Up Ctrl+Left Ctrl+Right",
         ),
-        ("\u{11}\u{1a}\u{0}\u{1f}", "Ctrl+Q Ctrl+Z"),
+        ("\u{11}\u{1a}\u{0}\u{1f}", "Ctrl+Q Ctrl+Z Ctrl+Space"),
         (
             "\u{1b}b\u{1b}f\u{1b}x\u{1b}\u{7f}",
             "Ctrl+Left Ctrl+Right x Ctrl+Backspace",

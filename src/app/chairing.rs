@@ -130,19 +130,15 @@ impl Chairing {
         chairing
     }
 
-    fn before_the_wall(
-        timeline: Timeline,
-        now: Moment,
-        (left_at, focus): ([Focus; 3], Focus),
-    ) -> Self {
+    fn before_the_wall(timeline: Timeline, now: Moment, places: ([Focus; 3], Focus)) -> Self {
         Self {
             timeline,
             now,
             saved: Saved::All,
             page: Page::Board,
             helped: (Explained::Board, Page::Board),
-            focus,
-            left_at,
+            focus: places.1,
+            left_at: places.0,
             one_column: false,
             large: Large::default(),
             caret: 0,

@@ -129,6 +129,16 @@ pub fn with_reasons(page: &str, number: &str, reasons: &str) {
     assert!(said, "{number} and {reasons} in: {page}");
 }
 
+/// A page without the numbers of last time, which stand beside the second row of a reason.
+pub fn without_last_time(page: &str) -> String {
+    let mut pieces = page.split(" last time ");
+    let first = pieces.next().unwrap_or_default().to_owned();
+    pieces.fold(first, |told, piece| {
+        let behind = piece.split_once(' ').map_or("", |(_, behind)| behind);
+        format!("{told} {behind}")
+    })
+}
+
 /// Whether this is nothing but where a number was before.
 fn is_way(words: &str) -> bool {
     let none = |word: &&str| {

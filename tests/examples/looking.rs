@@ -105,6 +105,7 @@ fn on_page(mut model: Model, scales: &[views::Numbers]) {
     press(&mut model, Key::Function(3));
     for numbers in scales {
         let page = one_blank(&seen::painted(&model).join(" ").replace('▌', " "));
+        let page = seen::without_last_time(&page);
         for [name, said, why, one_up] in numbers {
             let silent = said == views::RATHER_NOT;
             let said = if silent { "–" } else { said };
