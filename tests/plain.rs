@@ -236,12 +236,24 @@ fn what_others_write_is_told_on_a_second_plain_screen() {
     let mut chair = Terminal::start(&desk, PROGRAM, &["open", "kite"], (80, 24), &plain);
     chair.see("Worried, Worries");
     let mut second = Terminal::start(&desk, PROGRAM, &["follow", "kite"], (80, 24), &plain);
-    second.see("Kite family");
+    second.see("Nothing is written from here");
     chair.press("the bus stops at ten\r");
     second.see("entry 1: the bus stops at ten");
+    chair.press("/curtain\r");
+    second.see("The curtain is drawn: We are taking a short break.");
+    second.press("\r/read\r");
+    chair.press("\r");
+    second.see("The curtain is open.");
+    chair.press("/held hush\r");
+    chair.see("held back");
     chair.press("/end\r");
     assert_eq!(chair.ended(), 0);
     second.see("The meeting is over.");
-    second.press("/end\r");
+    second.press("/read\r/end\r");
     assert_eq!(second.ended(), 0);
+    let told = String::from_utf8_lossy(second.wire()).into_owned();
+    assert!(
+        !told.contains("hush") && !told.contains("opens it"),
+        "{told}"
+    );
 }

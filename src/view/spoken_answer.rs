@@ -157,11 +157,13 @@ pub fn saving(before: &Before, chairing: &Chairing) -> Option<String> {
 /// A meeting that was just opened.
 pub fn opened(chairing: &Chairing) -> Vec<String> {
     let about = &chairing.wall().about;
-    let mut lines = vec![format!(
-        "{}, {}. Words are written where you stand; /help lists the commands.",
-        about.title,
-        kind_title(about.kind)
-    )];
+    let how = if chairing.watches {
+        "Nothing is written from here"
+    } else {
+        "Words are written where you stand"
+    };
+    let (title, kind) = (&about.title, kind_title(about.kind));
+    let mut lines = vec![format!("{title}, {kind}. {how}; /help lists the commands.")];
     lines.extend(here(chairing));
     lines
 }

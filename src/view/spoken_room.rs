@@ -13,11 +13,14 @@ const READING_BACK: &str = "Read back: say yes, or who sees it differently, as i
 
 /// The curtain while it covers everything.
 pub fn curtain_words(model: &Model) -> Option<String> {
-    let says = model.curtain()?;
-    Some(format!(
-        "The curtain is drawn: {} An empty line opens it.",
-        ended(says)
-    ))
+    let says = ended(model.curtain()?);
+    let of_somebody_else =
+        model.covered.is_none() && model.meeting().is_some_and(|one| one.watches);
+    Some(if of_somebody_else {
+        format!("The curtain is drawn: {says}")
+    } else {
+        format!("The curtain is drawn: {says} An empty line opens it.")
+    })
 }
 
 /// An entry that is held back from now on, or no longer.
