@@ -13,6 +13,7 @@ use crate::shell::colours::{When, Wish, wish};
 use crate::shell::config::take_up;
 use crate::shell::leaving;
 use crate::shell::live::Look;
+use crate::shell::plain;
 use crate::shell::saying::{complain, explain, say};
 use crate::shell::terminal::give_back_on_panic;
 
@@ -35,6 +36,9 @@ pub struct Cli {
     /// Begin with one column alone, in full width
     #[arg(long, global = true)]
     pub big: bool,
+    /// Say everything line by line, for screen readers and slow links; so does `SOFS_PLAIN=1`
+    #[arg(long, global = true)]
+    pub plain: bool,
     /// What to do; without it, all meetings are shown
     #[command(subcommand)]
     pub verb: Option<Verb>,
@@ -76,6 +80,7 @@ impl Cli {
                 std::env::var_os(name)
             }),
             big: self.big,
+            plain: self.plain || plain::asked_for(),
             own: config.own,
             problem: config.problems.first().cloned(),
             mouse: self.mouse || config.mouse,

@@ -110,12 +110,15 @@ fn end(chairing: &mut Chairing, effect: Effect) -> Answer {
     }
 }
 
+/// How it is told where words went that were kept elsewhere.
+pub const KEPT_UNDER: &str = "Kept under:";
+
 /// What is kept in a place that was named may stand outside the window: the hint line says where it went.
 fn placed_elsewhere(chairing: &Chairing) -> Option<String> {
     let draft = chairing.draft()?;
     let category = draft.words().category?;
     let title = category_title(category, chairing.map().about.setting);
-    (!draft.text().trim().is_empty()).then(|| format!("Kept under: {title}."))
+    (!draft.text().trim().is_empty()).then(|| format!("{KEPT_UNDER} {title}."))
 }
 
 /// The actions of writing. Says whether this was one.

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::action::Action;
 use super::spot::Spot;
 
 /// One press of a key, alone or with others held down.
@@ -62,6 +63,8 @@ pub enum Key {
 pub enum Input {
     /// A key was pressed.
     Key(Key),
+    /// Something was asked for by its name, without a key.
+    Asked(Action),
     /// Text was pasted. It is as it came: clean it before use.
     Pasted(String),
     /// The window has a new size.

@@ -61,6 +61,13 @@ pub fn press(model: &mut Model, key: Key) -> Option<Effect> {
     }
 }
 
+/// Does what is asked for by name, where it is asked without a list.
+pub fn ask(model: &mut Model, action: Action) -> Option<Effect> {
+    large_numbers_go(model);
+    look_away(model, Some(action));
+    act(model, action)
+}
+
 /// Large numbers give way to any key, but not behind a curtain; says whether there were any.
 fn large_numbers_go(model: &mut Model) -> bool {
     let covered = model.place() == Place::Curtain;

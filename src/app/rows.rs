@@ -41,6 +41,24 @@ pub fn cells(cell: RowCell) -> &'static [RowCell] {
     THINGS[thing(cell)]
 }
 
+/// What a part of a row is called.
+pub fn name_of(cell: RowCell) -> &'static str {
+    match cell {
+        RowCell::Statement(StatementPart::Who) => "Who is worried",
+        RowCell::Statement(StatementPart::What) => "About what",
+        RowCell::Statement(StatementPart::Meaning) => "What it could mean",
+        RowCell::Statement(StatementPart::Already) => "Done already",
+        RowCell::Statement(StatementPart::Sentence) | RowCell::Goal(GoalPart::Sentence) => {
+            "In one sentence"
+        }
+        RowCell::Differs => "Differently",
+        RowCell::Goal(GoalPart::Instead) => "What we will see",
+        RowCell::Goal(GoalPart::HowLong) => "For how long",
+        RowCell::Goal(GoalPart::SeenBy) => "Who will see it",
+        RowCell::Scale => "Question",
+    }
+}
+
 /// The rows, and behind them an empty one for what comes next.
 pub fn rows(chairing: &Chairing) -> Vec<Row> {
     let mut rows = chairing.map().conclusions.rows();

@@ -12,7 +12,7 @@ use super::language;
 use super::last_time;
 use super::model::{Model, Screen};
 use super::pointing;
-use super::pressing::{act, paste_in, press};
+use super::pressing::{act, ask, paste_in, press};
 use super::resizing::{help_with_size, resize};
 use super::returning;
 use super::tour;
@@ -192,6 +192,7 @@ fn one_input(model: &mut Model, input: Input) -> Option<Effect> {
             None
         }
         Input::Key(key) => press(model, key),
+        Input::Asked(action) => ask(model, action),
         Input::Wheel(key) if pointing::wheel_counts(model) => press(model, key),
         Input::Wheel(_) | Input::Clicked { .. } => None,
         Input::Pointed(spot) => {

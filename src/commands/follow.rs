@@ -4,10 +4,10 @@ use std::path::Path;
 
 use clap::Args;
 
-use super::open::refuse_without_terminal;
+use super::open::{refuse_without_way, run_either_way};
 use super::reading::find;
 use crate::app::effect::Way;
-use crate::shell::live::{First, Look, run as run_live};
+use crate::shell::live::{First, Look};
 
 /// What can be said behind `sofs follow`.
 #[derive(Args, Debug)]
@@ -18,7 +18,7 @@ pub struct Follow {
 
 /// Shows the meeting as it grows; nothing is ever written.
 pub fn run(folder: &Path, asked: &Follow, screen: &Look) -> anyhow::Result<()> {
-    refuse_without_terminal()?;
+    refuse_without_way(screen)?;
     let path = find(folder, &asked.file)?;
-    run_live(folder, First::Watch(path, Way::Follow), screen)
+    run_either_way(folder, First::Watch(path, Way::Follow), screen)
 }

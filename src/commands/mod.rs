@@ -2,8 +2,8 @@
 
 pub mod usage;
 pub mod reading;
-pub mod new;
 pub mod open;
+pub mod new;
 pub mod add;
 pub mod show;
 pub mod list;

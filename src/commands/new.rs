@@ -4,6 +4,7 @@ use std::path::Path;
 
 use clap::Args;
 
+use super::open::{refuse_without_way, run_either_way};
 use super::reading::look;
 use super::usage;
 use crate::app::effect::Plan;
@@ -13,9 +14,8 @@ use crate::meeting::vocabulary::{Kind, Order};
 use crate::practice::kinds::default_setting;
 use crate::practice::next_meeting::follows;
 use crate::shell::entering;
-use crate::shell::live::{First, Look, run as run_live};
+use crate::shell::live::{First, Look};
 use crate::shell::saying::say;
-use crate::shell::terminal::obstacle;
 
 /// What can be said behind `sofs new`.
 #[derive(Args, Debug)]
@@ -42,14 +42,12 @@ pub struct New {
 
 /// Begins the meeting, and opens it unless told not to.
 pub fn run(folder: &Path, asked: &New, screen: &Look) -> anyhow::Result<()> {
-    if !asked.no_open
-        && let Some(obstacle) = obstacle()
-    {
-        anyhow::bail!("{obstacle}");
+    if !asked.no_open {
+        refuse_without_way(screen)?;
     }
     let plan = plan(folder, asked, &screen.own)?;
     if !asked.no_open {
-        return run_live(folder, First::New(plan), screen);
+        return run_either_way(folder, First::New(plan), screen);
     }
     let entered = entering::create(folder, &plan)?;
     say(&format!("{}\n", entered.writer.path().display()));

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use clap::Args;
 
-use super::open::refuse_without_terminal;
+use super::open::{refuse_without_way, run_either_way};
 use super::reading::{find, look};
 use super::usage::{WrongUsage, time};
 use crate::app::effect::Way;
@@ -16,7 +16,7 @@ use crate::meeting::held_back::CLOSED;
 use crate::meeting::timeline::Timeline;
 use crate::practice::minutes::{Minute, minutes, with_typing_history};
 use crate::practice::telling::clock_since;
-use crate::shell::live::{First, Look, run as run_live};
+use crate::shell::live::{First, Look};
 use crate::shell::saying::say;
 
 /// What can be said behind `sofs replay`.
@@ -61,14 +61,14 @@ pub fn run(folder: &Path, asked: &Replay, screen: &Look) -> anyhow::Result<()> {
         });
         return Ok(());
     }
-    refuse_without_terminal()?;
+    refuse_without_way(screen)?;
     let path = find(folder, &asked.file)?;
     let way = Way::Replay {
         idle_limit,
         speed: asked.speed,
         at,
     };
-    run_live(folder, First::Watch(path, way), screen)
+    run_either_way(folder, First::Watch(path, way), screen)
 }
 
 /// Seconds as milliseconds.

@@ -17,6 +17,11 @@ pub struct Tour {
 
 /// Leads through a practice meeting; nothing of it is kept unless asked for.
 pub fn run(folder: &Path, asked: &Tour, screen: &Look) -> anyhow::Result<()> {
+    if screen.plain {
+        anyhow::bail!(
+            "The tour needs the screen; without it, /help in a meeting lists what can be said."
+        );
+    }
     refuse_without_terminal()?;
     run_live(folder, First::Tour { keep: asked.keep }, screen)
 }

@@ -27,13 +27,15 @@ pub enum First {
     },
 }
 
-/// How the screen looks, and what the service brings of its own.
+/// How the screen looks, if there is one, and what the service brings of its own.
 #[derive(Clone, Debug)]
 pub struct Look {
     /// The colours that are wished for.
     pub colours: Wish,
     /// Whether a meeting begins with one column alone.
     pub big: bool,
+    /// Whether everything is said in lines instead.
+    pub plain: bool,
     /// The lists of the service.
     pub own: Arc<Own>,
     /// What is wrong with its configuration.

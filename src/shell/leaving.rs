@@ -18,9 +18,9 @@ pub fn asked() -> Option<u8> {
     }
 }
 
-/// Listens for those signals that ask a program to end.
+/// Listens for those signals that ask a program to end; `wake` rouses the loop, so that it can do so in order.
 #[cfg(unix)]
-pub fn listen(writing: &Writing) -> std::io::Result<()> {
+pub fn listen(writing: &Writing, wake: impl Fn() + Send + 'static) -> std::io::Result<()> {
     use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
     use signal_hook::iterator::Signals;
 
@@ -30,18 +30,38 @@ pub fn listen(writing: &Writing) -> std::io::Result<()> {
         .name("signals".to_owned())
         .spawn(move || {
             if let Some(signal) = signals.forever().next() {
-                end(u8::try_from(signal).unwrap_or_default(), &writing);
+                end(u8::try_from(signal).unwrap_or_default(), &writing, &wake);
             }
         })?;
-    std::thread::Builder::new()
-        .name("terminal".to_owned())
-        .spawn(watch_terminal)?;
     Ok(())
 }
 
-/// A terminal can go away without a signal, and the library would ask it for keys for ever. This waits for nothing but that.
+/// The loop waits for keys, and a change of the window is the one thing besides that wakes it.
 #[cfg(unix)]
-fn watch_terminal() {
+pub fn wake_screen() {
+    let _ = signal_hook::low_level::raise(signal_hook::consts::SIGWINCH);
+}
+
+/// Windows wakes it by itself.
+#[cfg(not(unix))]
+pub fn wake_screen() {}
+
+/// A terminal can go away without a signal, and the library would ask it for keys for ever. Another thread waits for that.
+#[cfg(unix)]
+pub fn watch_terminal() -> std::io::Result<()> {
+    let watching = std::thread::Builder::new().name("terminal".to_owned());
+    watching.spawn(wait_until_gone)?;
+    Ok(())
+}
+
+/// Windows tells of it.
+#[cfg(not(unix))]
+pub fn watch_terminal() -> std::io::Result<()> {
+    Ok(())
+}
+
+#[cfg(unix)]
+fn wait_until_gone() {
     use rustix::event::{PollFd, PollFlags, poll};
 
     let terminal = rustix::stdio::stdin();
@@ -54,22 +74,21 @@ fn watch_terminal() {
 
 /// Windows ends console programs without asking; the file is whole after every append.
 #[cfg(not(unix))]
-pub fn listen(_writing: &Writing) -> std::io::Result<()> {
+pub fn listen(_writing: &Writing, _wake: impl Fn() + Send + 'static) -> std::io::Result<()> {
     Ok(())
 }
 
 /// Asks the loop to end in order. If it does not, because the terminal or the disk holds it up, the file is left as it is, which
 /// is whole, and handed to the disk.
 #[cfg(unix)]
-fn end(signal: u8, writing: &Writing) {
+fn end(signal: u8, writing: &Writing, wake: &impl Fn()) {
     use std::time::Duration;
 
     /// How long the loop has for a turn, and how long a terminal may take to be given back.
     const A_TURN: Duration = Duration::from_secs(1);
 
     ASKED.store(signal, Ordering::SeqCst);
-    // The loop waits for keys, and a change of the window is the one thing besides that wakes it.
-    let _ = signal_hook::low_level::raise(signal_hook::consts::SIGWINCH);
+    wake();
     std::thread::sleep(A_TURN);
     let file = writing.lock();
     if let Ok(Some(path)) = file.as_deref() {

@@ -1,80 +1,60 @@
 //! The loop: what comes in is read together, changes the model, goes to the file, and then to the screen.
 
 use std::io::{self, BufWriter, Stdout};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Duration;
 
-use super::archive;
-use super::clock::{Clock, until_next_minute};
+use super::clock::until_next_minute;
 use super::colours::Wish;
-use super::entering::{self, Entered};
 pub use super::first::{First, Look};
-use super::following::{Followed, LOOK_AGAIN, followed};
+use super::following::LOOK_AGAIN;
 use super::hearing::Hearing;
-use super::leaving::{self, Writing};
+use super::leaving;
 use super::mouse;
+use super::running::{Running, TRY_AGAIN};
 use super::screen::Screen;
 use super::terminal;
 use crate::app::asking_next::until_changed;
-use crate::app::effect::{Effect, Msg, Saved, Way};
-use crate::app::model::Model;
+use crate::app::effect::Msg;
 use crate::app::update::update;
 use crate::app::watching::until_next;
-use crate::meeting::record::Record;
-use crate::session::{self, Changed, Writer};
-
-/// How often saving is tried again while it fails.
-const TRY_AGAIN: Duration = Duration::from_secs(1);
 
 /// A replay shows no more than so often what changed, in milliseconds.
 const A_MOMENT: u64 = 8;
 /// Bytes that hold any frame, so that each goes out in one write.
 const A_FRAME: usize = 256 * 1024;
 
-/// Everything that touches the world while the screen is ours.
+/// A running program on a screen that is ours.
 struct Live {
-    folder: PathBuf,
-    model: Model,
+    running: Running,
     screen: Screen<BufWriter<Stdout>>,
-    writer: Option<Writer>,
-    clock: Clock,
-    writing: Writing,
     hearing: Hearing,
-    farewell: Option<String>,
-    at_once: bool,
-    followed: Option<Followed>,
 }
 
 /// Runs until somebody leaves. A failure that would leave nothing to show comes back before the screen is taken.
 pub fn run(folder: &Path, first: First, look: &Look) -> anyhow::Result<()> {
     let hearing = Hearing::new()?;
     let mut live = Live {
-        folder: folder.to_owned(),
-        model: look.model(),
+        running: Running::new(folder, look.model()),
         screen: Screen::new(BufWriter::with_capacity(A_FRAME, io::stdout())),
-        writer: None,
-        clock: Clock::going_on_from(0),
-        writing: Writing::default(),
         hearing,
-        farewell: None,
-        at_once: false,
-        followed: None,
     };
-    live.begin(first)?;
+    live.running.begin(first)?;
     if let Some(problem) = &look.problem {
-        live.tell(Msg::Failed(problem.clone()));
+        live.running.tell(Msg::Failed(problem.clone()));
     }
-    leaving::listen(&live.writing)?;
+    leaving::listen(&live.running.writing, leaving::wake_screen)?;
+    leaving::watch_terminal()?;
     let taken = terminal::take();
     mouse::listen(look.mouse);
     let ended = taken.and_then(|()| live.turn(look.colours));
     mouse::listen(false);
     terminal::give_back();
-    if live.at_once {
+    if live.running.at_once {
         terminal::forget();
     }
-    live.finish();
-    if let Some(sentence) = live.farewell {
+    live.running.finish();
+    if let Some(sentence) = live.running.farewell {
         anyhow::bail!("{sentence}");
     }
     // A terminal that went away is no fault of the meeting's: all of it is in the file.
@@ -83,43 +63,24 @@ pub fn run(folder: &Path, first: First, look: &Look) -> anyhow::Result<()> {
 }
 
 impl Live {
-    fn begin(&mut self, first: First) -> anyhow::Result<()> {
-        match first {
-            First::Home => {
-                let meetings = archive::list(&self.folder);
-                self.tell(Msg::Meetings(meetings));
-                Ok(())
-            }
-            First::Meeting(path, changed) => {
-                self.enter(entering::open(&path, changed)?);
-                Ok(())
-            }
-            First::New(plan) => {
-                self.enter(entering::create(&self.folder, &plan)?);
-                Ok(())
-            }
-            First::Watch(path, way) => self.watch(&path, way),
-            First::Tour { keep } => self.tour(keep),
-        }
-    }
-
     /// One turn for everything that comes in together.
     fn turn(&mut self, colours: Wish) -> io::Result<()> {
-        self.model.theme = self.hearing.theme(colours)?;
+        self.running.model.theme = self.hearing.theme(colours)?;
         loop {
-            self.screen.draw(&self.model)?;
+            self.screen.draw(&self.running.model)?;
             if leaving::asked().is_some() {
                 return Ok(());
             }
             let msg = if let Some(inputs) = self.hearing.wait(self.patience())? {
-                Msg::Input(mouse::pointed(&self.model, inputs), self.clock.now())
+                let inputs = mouse::pointed(&self.running.model, inputs);
+                Msg::Input(inputs, self.running.clock.now())
             } else {
-                self.look_around();
-                self.look_at_followed();
-                Msg::Tick(self.clock.now())
+                self.running.look_around();
+                self.running.look_at_followed();
+                Msg::Tick(self.running.clock.now())
             };
-            let effects = update(&mut self.model, msg);
-            if self.perform(effects) {
+            let effects = update(&mut self.running.model, msg);
+            if self.running.perform(effects) {
                 return Ok(());
             }
         }
@@ -127,159 +88,20 @@ impl Live {
 
     /// How long nothing needs to be done unless a key comes: the clock shows minutes, and a failing disk is tried each second.
     fn patience(&self) -> Duration {
-        let playing = self.model.meeting().and_then(until_next);
-        match (&self.writer, playing) {
-            (_, Some(milliseconds)) => Duration::from_millis(milliseconds.max(A_MOMENT)),
-            (Some(writer), None) if !writer.saved() => TRY_AGAIN,
-            _ if self.followed.is_some() => LOOK_AGAIN,
-            _ => {
-                let left = self.model.meeting().and_then(until_changed);
-                let left = left.map_or(u64::MAX, |left| left.max(A_MOMENT));
-                until_next_minute().min(Duration::from_millis(left))
-            }
+        let playing = self.running.model.meeting().and_then(until_next);
+        match playing {
+            Some(milliseconds) => Duration::from_millis(milliseconds.max(A_MOMENT)),
+            None if self.running.waits_to_save() => TRY_AGAIN,
+            None if self.running.followed.is_some() => LOOK_AGAIN,
+            None => self.until_something().min(until_next_minute()),
         }
     }
 
-    /// Tells what came in the meeting that is followed.
-    fn look_at_followed(&mut self) {
-        if let Some(followed) = &mut self.followed {
-            for news in followed.look(self.clock.now()) {
-                self.tell(news);
-            }
-        }
-    }
-
-    fn tour(&mut self, keep: bool) -> anyhow::Result<()> {
-        let (msg, clock, writer) = entering::practice(&self.folder, keep)?;
-        self.writer = writer;
-        self.clock = clock;
-        self.name_file();
-        self.tell(msg);
-        self.tell(Msg::Tour);
-        Ok(())
-    }
-
-    fn watch(&mut self, path: &Path, way: Way) -> anyhow::Result<()> {
-        let (watched, followed) = followed(path, way, self.clock.now())?;
-        self.tell(watched);
-        self.followed = followed;
-        Ok(())
-    }
-
-    fn tell(&mut self, msg: Msg) {
-        let effects = update(&mut self.model, msg);
-        debug_assert!(effects.is_empty(), "news from outside asks for nothing");
-    }
-
-    /// Does what was asked, in order; says whether that was the end.
-    fn perform(&mut self, effects: Vec<Effect>) -> bool {
-        for effect in effects {
-            match effect {
-                Effect::Append(records) => self.append(&records),
-                Effect::Sync => {
-                    if let Some(writer) = &self.writer {
-                        writer.sync_soon();
-                    }
-                }
-                Effect::Open(path) => self.try_to_enter(entering::open(&path, Changed::LeaveOut)),
-                Effect::Begin(plan) => {
-                    self.try_to_enter(entering::create(&self.folder, &plan));
-                }
-                Effect::Tour => {
-                    if let Err(failure) = self.tour(false) {
-                        self.tell(Msg::Failed(failure.to_string()));
-                    }
-                }
-                Effect::CloseMeeting => {
-                    self.finish();
-                    self.list();
-                    if let Some(sentence) = self.farewell.take() {
-                        self.tell(Msg::Failed(sentence));
-                    }
-                }
-                Effect::Mouse(on) => mouse::listen(on),
-                Effect::End | Effect::Leave => {
-                    self.at_once = effect == Effect::Leave;
-                    return true;
-                }
-            }
-        }
-        false
-    }
-
-    fn list(&mut self) {
-        let meetings = archive::list(&self.folder);
-        self.tell(Msg::Meetings(meetings));
-    }
-
-    fn append(&mut self, records: &[Record]) {
-        if let Some(writer) = &mut self.writer {
-            let whole = self.writing.lock();
-            let written = writer.append(records).is_written();
-            drop(whole);
-            self.report(written);
-        }
-    }
-
-    /// While saving fails, everything that waits is tried again.
-    fn look_around(&mut self) {
-        let (Some(writer), Some(chairing)) = (&mut self.writer, self.model.meeting()) else {
-            return;
-        };
-        let whole = self.writing.lock();
-        let around = writer.look_around(chairing.timeline.records());
-        let written = around != session::Around::Lost
-            && writer.retry(chairing.timeline.records()).is_written();
-        drop(whole);
-        self.name_file();
-        self.report(written);
-    }
-
-    /// Remembers which file is written to, also where it had to be written anew beside the first.
-    fn name_file(&self) {
-        if let (Ok(mut file), Some(writer)) = (self.writing.lock(), &self.writer) {
-            writer.path().clone_into(file.get_or_insert_default());
-        }
-    }
-
-    fn report(&mut self, written: bool) {
-        let since = self.writer.as_ref().and_then(Writer::waiting_since);
-        let saved = match since {
-            Some(at) => Saved::NotSince(at),
-            None if written => Saved::All,
-            None => Saved::NotSince(self.clock.now().at),
-        };
-        let shown = self.model.meeting().map(|chairing| chairing.saved);
-        if shown.is_some_and(|shown| shown != saved) {
-            self.tell(Msg::Saved(saved));
-        }
-    }
-
-    fn try_to_enter(&mut self, entered: anyhow::Result<Entered>) {
-        match entered {
-            Ok(entered) => self.enter(entered),
-            Err(failure) => self.tell(Msg::Failed(failure.to_string())),
-        }
-    }
-
-    /// The meeting is on the screen from now on.
-    fn enter(&mut self, entered: Entered) {
-        self.writer = Some(entered.writer);
-        self.name_file();
-        self.clock = entered.clock;
-        self.tell(entered.msg);
-        self.report(entered.written);
-    }
-
-    /// Lets go of the meeting's file, in order. If its last words are not on the disk, that is said last of all.
-    fn finish(&mut self) {
-        let (Some(writer), Some(chairing)) = (self.writer.take(), self.model.meeting()) else {
-            return;
-        };
-        let whole = self.writing.lock();
-        if let Err(failure) = writer.close(chairing.timeline.records(), chairing.map()) {
-            self.farewell = Some(failure.to_string());
-        }
-        drop(whole);
+    /// How long until something shows or hides by itself, as a question that is offered to a chair who is not typing.
+    fn until_something(&self) -> Duration {
+        let left = self.running.model.meeting().and_then(until_changed);
+        left.map_or(Duration::MAX, |left| {
+            Duration::from_millis(left.max(A_MOMENT))
+        })
     }
 }

@@ -24,4 +24,6 @@ pub mod beginning;
 pub mod entering;
 pub mod following;
 pub mod first;
+pub mod running;
 pub mod live;
+pub mod plain;

@@ -25,13 +25,7 @@ static OURS: AtomicBool = AtomicBool::new(false);
 pub fn obstacle() -> Option<&'static str> {
     if !io::stdout().is_terminal() || !io::stdin().is_terminal() {
         return Some(
-            "sofs needs a terminal for this; without one, use sofs list, show, add or export.",
-        );
-    }
-    let term = std::env::var_os("TERM").unwrap_or_default();
-    if term == "dumb" {
-        return Some(
-            "This terminal cannot move its cursor (TERM=dumb); use sofs list, show, add or export.",
+            "sofs needs a terminal for this; without one, use --plain, or sofs list, show, add or export.",
         );
     }
     None

@@ -52,7 +52,7 @@ fn rows(chairing: &Chairing, columns: usize) -> Vec<TableRow<'_>> {
 }
 
 /// What waits is counted, not asked.
-fn waiting(count: usize) -> String {
+pub fn waiting(count: usize) -> String {
     match count {
         1 => "One more belongs to a part of the meeting that has not begun.".to_owned(),
         many => format!("{many} more belong to parts of the meeting that have not begun."),
@@ -152,14 +152,15 @@ fn words_of(gap: &Gap, meant: &str) -> String {
 }
 
 /// Nobody is told an age beyond that of grown-ups.
-fn readers(age: u32) -> String {
+pub fn readers(age: u32) -> String {
     match age {
         18.. => "for readers of 18 or older".to_owned(),
         age => format!("for readers of {age}"),
     }
 }
 
-fn asleep(chairing: &Chairing, check: Check) -> String {
+/// The name of a question that sleeps, and why.
+pub fn asleep(chairing: &Chairing, check: Check) -> String {
     let why = chairing.wall().silenced.get(&check);
     let why = why.map_or("", String::as_str);
     format!("{}, because: {why}", check.kebab().replace('-', " "))
@@ -182,7 +183,7 @@ fn reason(chairing: &Chairing, check: Check, columns: usize) -> Option<TableRow<
 }
 
 /// Where a gap is mended, and the words that stand there.
-fn where_to(gap: &Gap, meant: &str) -> String {
+pub fn where_to(gap: &Gap, meant: &str) -> String {
     let place = match gap.means {
         Means::Statement(_) | Means::Goal(_) => "in statements and goals",
         Means::Scale(_) | Means::Number(..) => "on the scale",

@@ -5,8 +5,8 @@ use super::paint::Canvas;
 use super::panel::Cell;
 use super::table::{Block, TableRow, paint_rows};
 use super::theme::Role;
-use crate::app::chairing::{Chairing, RowCell};
-use crate::app::rows::{cells, row, scale_of};
+use crate::app::chairing::{Chairing, RowAt, RowCell};
+use crate::app::rows::{cells, name_of, row, rows, scale_of};
 use crate::meeting::conclusions::{Differs, Goal, Statement};
 use crate::meeting::map::Map;
 use crate::meeting::parts::{Answer, Scale};
@@ -24,8 +24,13 @@ fn children(map: &Map) -> Vec<&str> {
 
 /// What is asked for the focused part.
 pub fn prompt(chairing: &Chairing) -> String {
+    prompt_for(chairing, chairing.row_at.cell)
+}
+
+/// What is asked for a part of the focused row.
+pub fn prompt_for(chairing: &Chairing, cell: RowCell) -> String {
     let children = children(chairing.wall());
-    match chairing.row_at.cell {
+    match cell {
         RowCell::Statement(StatementPart::Already) => prompts::already().to_owned(),
         RowCell::Statement(StatementPart::Who) => prompts::who().to_owned(),
         RowCell::Statement(StatementPart::What) => prompts::what().to_owned(),
@@ -50,23 +55,6 @@ fn scale_prompt(chairing: &Chairing) -> &'static str {
     }
 }
 
-fn label(cell: RowCell) -> &'static str {
-    match cell {
-        RowCell::Statement(StatementPart::Who) => "Who is worried",
-        RowCell::Statement(StatementPart::What) => "About what",
-        RowCell::Statement(StatementPart::Meaning) => "What it could mean",
-        RowCell::Statement(StatementPart::Already) => "Done already",
-        RowCell::Statement(StatementPart::Sentence) | RowCell::Goal(GoalPart::Sentence) => {
-            "In one sentence"
-        }
-        RowCell::Differs => "Differently",
-        RowCell::Goal(GoalPart::Instead) => "What we will see",
-        RowCell::Goal(GoalPart::HowLong) => "For how long",
-        RowCell::Goal(GoalPart::SeenBy) => "Who will see it",
-        RowCell::Scale => "Question",
-    }
-}
-
 /// The parts of the focused thing, a line or more each.
 pub fn paint_form(chairing: &Chairing, canvas: &mut Canvas) -> Option<Cell> {
     let at = chairing.row_at;
@@ -78,11 +66,11 @@ pub fn paint_form(chairing: &Chairing, canvas: &mut Canvas) -> Option<Cell> {
     let draft = chairing.written();
     let line = |cell: RowCell, spare: usize| {
         let focused = cell == at.cell;
-        let text = part(chairing, cell);
+        let text = part(chairing, RowAt { cell, ..at });
         let most = if focused { 4 } else { 2 };
         let writing = draft.filter(|_| focused);
         TableRow::new(vec![
-            Block::new(2, LABELS, label(cell), Role::Beside),
+            Block::new(2, LABELS, name_of(cell), Role::Beside),
             Block::new(LABELS + 3, wide, text, Role::Words)
                 .at_most(most + spare)
                 .focused(focused)
@@ -107,9 +95,10 @@ fn is_whole(cell: RowCell) -> bool {
     )
 }
 
-/// What a part of the focused row says.
-fn part(chairing: &Chairing, cell: RowCell) -> String {
-    let row = row(chairing);
+/// What a part of a row says.
+pub fn part(chairing: &Chairing, RowAt { row, cell }: RowAt) -> String {
+    let rows = rows(chairing);
+    let row = rows[row.min(rows.len() - 1)];
     let map = chairing.wall();
     let statement = row.statement.and_then(|id| map.conclusions.statement(id));
     let goal = row.goal.and_then(|id| map.conclusions.goal(id));
@@ -193,7 +182,7 @@ mod tests {
     #[test]
     fn every_name_of_a_part_fits_its_place() {
         for cell in crate::app::rows::THINGS.concat() {
-            assert!(width(label(cell)) <= LABELS, "{}", label(cell));
+            assert!(width(name_of(cell)) <= LABELS, "{}", name_of(cell));
         }
     }
 }

@@ -19,10 +19,11 @@ fn without_a_terminal_every_page_is_refused_and_nothing_is_begun() {
 }
 
 #[test]
-fn a_terminal_that_cannot_move_its_cursor_is_told_so() {
+fn the_tour_needs_a_terminal_that_can_move_its_cursor() {
     let desk = Desk::new();
-    let mut terminal = Terminal::start(&desk, PROGRAM, &[], (100, 24), &[("TERM", "dumb")]);
-    terminal.see("cannot move its cursor");
+    let dumb = [("TERM", "dumb")];
+    let mut terminal = Terminal::start(&desk, PROGRAM, &["tour"], (100, 24), &dumb);
+    terminal.see("The tour needs the screen");
     assert_eq!(terminal.ended(), 1);
     assert_only_text(&terminal);
 }

@@ -1,0 +1,224 @@
+//! A running program apart from how it is seen: the model, the meeting's file, the clock, and doing what was asked.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use super::archive;
+use super::clock::Clock;
+use super::entering::{self, Entered};
+use super::first::First;
+use super::following::{Followed, followed};
+use super::leaving::Writing;
+use super::mouse;
+use crate::app::effect::{Effect, Msg, Saved, Way};
+use crate::app::model::Model;
+use crate::app::update::update;
+use crate::meeting::record::Record;
+use crate::session::{self, Changed, Writer};
+
+/// How often saving is tried again while it fails.
+pub const TRY_AGAIN: Duration = Duration::from_secs(1);
+
+/// Everything that touches the world, apart from the screen and the keys.
+pub struct Running {
+    folder: PathBuf,
+    /// What is known.
+    pub model: Model,
+    /// The clock of the meeting.
+    pub clock: Clock,
+    /// The file that is written to.
+    pub writing: Writing,
+    /// What has to be said last of all.
+    pub farewell: Option<String>,
+    /// The meeting of somebody else that is followed.
+    pub followed: Option<Followed>,
+    /// Whether somebody left in haste, so that nothing shall be left to scroll back to.
+    pub at_once: bool,
+    writer: Option<Writer>,
+}
+
+impl Running {
+    /// A program that has just started.
+    pub fn new(folder: &Path, model: Model) -> Self {
+        Self {
+            folder: folder.to_owned(),
+            model,
+            clock: Clock::going_on_from(0),
+            writing: Writing::default(),
+            farewell: None,
+            followed: None,
+            at_once: false,
+            writer: None,
+        }
+    }
+
+    /// Whether the file could not take everything so far.
+    pub fn waits_to_save(&self) -> bool {
+        self.writer.as_ref().is_some_and(|writer| !writer.saved())
+    }
+
+    /// Shows what is shown first; a failure that would leave nothing to show comes back.
+    pub fn begin(&mut self, first: First) -> anyhow::Result<()> {
+        match first {
+            First::Home => {
+                let meetings = archive::list(&self.folder);
+                self.tell(Msg::Meetings(meetings));
+                Ok(())
+            }
+            First::Meeting(path, changed) => {
+                self.enter(entering::open(&path, changed)?);
+                Ok(())
+            }
+            First::New(plan) => {
+                self.enter(entering::create(&self.folder, &plan)?);
+                Ok(())
+            }
+            First::Watch(path, way) => self.watch(&path, way),
+            First::Tour { keep } => self.tour(keep),
+        }
+    }
+
+    /// Tells what came in the meeting that is followed.
+    pub fn look_at_followed(&mut self) {
+        if let Some(followed) = &mut self.followed {
+            for news in followed.look(self.clock.now()) {
+                self.tell(news);
+            }
+        }
+    }
+
+    fn tour(&mut self, keep: bool) -> anyhow::Result<()> {
+        let (msg, clock, writer) = entering::practice(&self.folder, keep)?;
+        self.writer = writer;
+        self.clock = clock;
+        self.name_file();
+        self.tell(msg);
+        self.tell(Msg::Tour);
+        Ok(())
+    }
+
+    fn watch(&mut self, path: &Path, way: Way) -> anyhow::Result<()> {
+        let (watched, followed) = followed(path, way, self.clock.now())?;
+        self.tell(watched);
+        self.followed = followed;
+        Ok(())
+    }
+
+    /// Tells news from outside.
+    pub fn tell(&mut self, msg: Msg) {
+        let effects = update(&mut self.model, msg);
+        debug_assert!(effects.is_empty(), "news from outside asks for nothing");
+    }
+
+    /// Does what was asked, in order; says whether that was the end.
+    pub fn perform(&mut self, effects: Vec<Effect>) -> bool {
+        for effect in effects {
+            match effect {
+                Effect::Append(records) => self.append(&records),
+                Effect::Sync => {
+                    if let Some(writer) = &self.writer {
+                        writer.sync_soon();
+                    }
+                }
+                Effect::Open(path) => self.try_to_enter(entering::open(&path, Changed::LeaveOut)),
+                Effect::Begin(plan) => {
+                    self.try_to_enter(entering::create(&self.folder, &plan));
+                }
+                Effect::Tour => {
+                    if let Err(failure) = self.tour(false) {
+                        self.tell(Msg::Failed(failure.to_string()));
+                    }
+                }
+                Effect::CloseMeeting => {
+                    self.finish();
+                    self.list();
+                    if let Some(sentence) = self.farewell.take() {
+                        self.tell(Msg::Failed(sentence));
+                    }
+                }
+                Effect::Mouse(on) => mouse::listen(on),
+                Effect::End | Effect::Leave => {
+                    self.at_once = effect == Effect::Leave;
+                    return true;
+                }
+            }
+        }
+        false
+    }
+
+    fn list(&mut self) {
+        let meetings = archive::list(&self.folder);
+        self.tell(Msg::Meetings(meetings));
+    }
+
+    fn append(&mut self, records: &[Record]) {
+        if let Some(writer) = &mut self.writer {
+            let whole = self.writing.lock();
+            let written = writer.append(records).is_written();
+            drop(whole);
+            self.report(written);
+        }
+    }
+
+    /// While saving fails, everything that waits is tried again.
+    pub fn look_around(&mut self) {
+        let (Some(writer), Some(chairing)) = (&mut self.writer, self.model.meeting()) else {
+            return;
+        };
+        let whole = self.writing.lock();
+        let around = writer.look_around(chairing.timeline.records());
+        let written = around != session::Around::Lost
+            && writer.retry(chairing.timeline.records()).is_written();
+        drop(whole);
+        self.name_file();
+        self.report(written);
+    }
+
+    /// Remembers which file is written to, also where it had to be written anew beside the first.
+    fn name_file(&self) {
+        if let (Ok(mut file), Some(writer)) = (self.writing.lock(), &self.writer) {
+            writer.path().clone_into(file.get_or_insert_default());
+        }
+    }
+
+    fn report(&mut self, written: bool) {
+        let since = self.writer.as_ref().and_then(Writer::waiting_since);
+        let saved = match since {
+            Some(at) => Saved::NotSince(at),
+            None if written => Saved::All,
+            None => Saved::NotSince(self.clock.now().at),
+        };
+        let shown = self.model.meeting().map(|chairing| chairing.saved);
+        if shown.is_some_and(|shown| shown != saved) {
+            self.tell(Msg::Saved(saved));
+        }
+    }
+
+    fn try_to_enter(&mut self, entered: anyhow::Result<Entered>) {
+        match entered {
+            Ok(entered) => self.enter(entered),
+            Err(failure) => self.tell(Msg::Failed(failure.to_string())),
+        }
+    }
+
+    /// The meeting is on the screen from now on.
+    fn enter(&mut self, entered: Entered) {
+        self.writer = Some(entered.writer);
+        self.name_file();
+        self.clock = entered.clock;
+        self.tell(entered.msg);
+        self.report(entered.written);
+    }
+
+    /// Lets go of the meeting's file, in order. If its last words are not on the disk, that is said last of all.
+    pub fn finish(&mut self) {
+        let (Some(writer), Some(chairing)) = (self.writer.take(), self.model.meeting()) else {
+            return;
+        };
+        let whole = self.writing.lock();
+        if let Err(failure) = writer.close(chairing.timeline.records(), chairing.map()) {
+            self.farewell = Some(failure.to_string());
+        }
+        drop(whole);
+    }
+}
