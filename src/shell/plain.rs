@@ -11,12 +11,12 @@ use super::following::LOOK_AGAIN;
 use super::leaving;
 use super::running::{Running, TRY_AGAIN};
 use super::saying::say;
-use crate::app::dialogue::{self, Heard};
+use crate::app::dialogue::line::{self, Heard};
 use crate::app::effect::{Effect, Msg};
 use crate::app::model::{Model, Screen};
 use crate::app::update::update;
-use crate::view::spoken_answer::{Before, answer, news, opened, without_keys};
-use crate::view::spoken_reading::all;
+use crate::view::spoken::answer::{Before, answer, news, opened, without_keys};
+use crate::view::spoken::reading::all;
 
 /// A line is no longer than this, in bytes; what is more is the next line.
 const LONGEST_LINE: u64 = 16 * 1024;
@@ -122,7 +122,7 @@ fn converse(running: &mut Running, lines: &Receiver<Come>) {
             Err(RecvTimeoutError::Timeout) => look_around(running),
             Ok(Come::Line(line)) if leaving::asked().is_none() => hear(running, &line),
             Ok(_) | Err(RecvTimeoutError::Disconnected) => {
-                let heard = dialogue::end(&mut running.model, running.clock.now());
+                let heard = line::end(&mut running.model, running.clock.now());
                 perform(running, heard.effects);
                 true
             }
@@ -145,7 +145,7 @@ fn patience(running: &Running) -> Option<Duration> {
 /// Hears a line: what happened is on file before it is answered. Says whether that was the end.
 fn hear(running: &mut Running, line: &str) -> bool {
     let before = Before::of(&running.model);
-    let mut heard = dialogue::hear(&mut running.model, line, running.clock.now());
+    let mut heard = line::hear(&mut running.model, line, running.clock.now());
     let over = perform(running, std::mem::take(&mut heard.effects));
     heard.notices.extend(running.model.notice.take());
     tell(&if over {

@@ -1,11 +1,11 @@
 //! Somebody who says lines and hears lines, in the room with the made-up family.
 #![allow(dead_code, reason = "each test uses another part of the talk")]
 
-use sofs::app::dialogue::{self, Heard};
+use sofs::app::dialogue::line::{self, Heard};
 use sofs::app::effect::{Effect, Listed, Msg};
 use sofs::app::update::update;
 use sofs::meeting::record::Record;
-use sofs::view::spoken_answer::{Before, answer};
+use sofs::view::spoken::answer::{Before, answer};
 
 use crate::common::Room;
 
@@ -48,7 +48,7 @@ impl Talk {
             effects,
             notices,
             tell,
-        } = dialogue::hear(&mut self.room.model, line, now);
+        } = line::hear(&mut self.room.model, line, now);
         self.room.effects.extend(effects);
         let heard = Heard {
             effects: Vec::new(),

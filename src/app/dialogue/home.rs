@@ -1,10 +1,10 @@
 //! The list of all meetings as a dialogue: choosing one, and beginning another.
 
-use super::action::Action;
-use super::home::{Form, FormLine, Home};
-use super::model::Screen;
-use super::spoken_commands::{Verb, command};
+use super::commands::{Verb, command};
 use super::talk::{Talk, Tell};
+use crate::app::action::Action;
+use crate::app::home::{Form, FormLine, Home};
+use crate::app::model::Screen;
 use crate::meeting::text::folded;
 use crate::meeting::vocabulary::{Kind, Order, Setting};
 use crate::practice::words::{kind_title, order_title, setting_title};
@@ -38,11 +38,11 @@ fn narrow(talk: &mut Talk, words: &str) {
     let Some(home) = home(talk) else {
         return;
     };
-    home.filter = super::line::Line::default();
+    home.filter = crate::app::line::Line::default();
     home.filter.type_in(words);
     home.mark_first();
     if home.shown().is_empty() && !words.is_empty() {
-        home.filter = super::line::Line::default();
+        home.filter = crate::app::line::Line::default();
         talk.say("No meeting says that.");
     }
     talk.heard.tell = Tell::All;
@@ -93,7 +93,7 @@ fn obey(talk: &mut Talk, said: &str) {
 fn begin(talk: &mut Talk, title: &str) {
     talk.ask(Action::NewMeeting);
     if let Some(form) = home(talk).and_then(|home| home.form.as_mut()) {
-        form.title = super::line::Line::default();
+        form.title = crate::app::line::Line::default();
         if !title.is_empty() {
             form.title.type_in(title);
             form.line = FormLine::Kind;
@@ -123,7 +123,7 @@ fn fill_in(talk: &mut Talk, line: &str) {
 fn put(form: &mut Form, line: &str) -> bool {
     match form.line {
         FormLine::Title => {
-            form.title = super::line::Line::default();
+            form.title = crate::app::line::Line::default();
             form.title.type_in(line);
             true
         }

@@ -1,10 +1,10 @@
 //! Choosing from a list in a dialogue: by number, by words, or by what is asked of each item.
 
-use super::action::Action;
-use super::last_time::old_steps;
-use super::list::{Item, Topic};
-use super::listing::items;
 use super::talk::{Talk, Tell};
+use crate::app::action::Action;
+use crate::app::last_time::old_steps;
+use crate::app::list::{Item, Topic};
+use crate::app::listing::items;
 use crate::meeting::text::folded;
 use crate::meeting::vocabulary::Progress;
 use crate::practice::words::progress_title;

@@ -1,19 +1,19 @@
 //! What can be filled in on each page, in words: what is asked, and what stands there.
 
-use super::gaps_page::{asleep, readers, where_to};
-use super::spoken_houses::{house_words, page_words};
-use super::spoken_plan::{WHO_DIFFERS, plan_brief, plan_words};
-use super::spoken_scale::{asked_words, asks};
-use super::statement_form::{part, prompt_for};
+use super::houses::{house_words, page_words};
+use super::plan::{WHO_DIFFERS, plan_brief, plan_words};
+use super::scale::{asked_words, asks};
 use crate::app::chairing::{Chairing, PersonCell, RowAt, RowCell, Seat};
+use crate::app::dialogue::stops::Stop;
 use crate::app::gap_lines::GapLine;
 use crate::app::rows::{name_of, rows, scale_of};
-use crate::app::stops::Stop;
 use crate::meeting::parts::Person;
 use crate::meeting::vocabulary::{GoalPart, StatementPart};
 use crate::practice::gaps::{Means, meant};
 use crate::practice::prompts;
 use crate::practice::words::{attendance_title, side_title};
+use crate::view::gaps_page::{asleep, readers, where_to};
+use crate::view::statement_form::{part, prompt_for};
 
 /// A stop in words; with its number where the lines of a page are read.
 pub fn stop_words(chairing: &Chairing, stop: Stop) -> String {

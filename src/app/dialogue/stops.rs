@@ -1,12 +1,12 @@
 //! Where a dialogue can stand on a page, from the first thing to the last, and going there.
 
-use super::chairing::{Asked, Chairing, MarkCell, Page, PersonCell, PlanLine, RowAt, Seat};
-use super::child_page::children;
-use super::focus::{Focus, On};
-use super::list::Topic;
-use super::plan_lines::{lines, whole};
-use super::rows::{THINGS, rows};
-use super::scale_page::asked_people;
+use crate::app::chairing::{Asked, Chairing, MarkCell, Page, PersonCell, PlanLine, RowAt, Seat};
+use crate::app::child_page::children;
+use crate::app::focus::{Focus, On};
+use crate::app::list::Topic;
+use crate::app::plan_lines::{lines, whole};
+use crate::app::rows::{THINGS, rows};
+use crate::app::scale_page::asked_people;
 use crate::meeting::child_words::HousePart;
 use crate::meeting::event::Field;
 use crate::meeting::parts::{EntryId, ItemId, PageId, PersonId};
@@ -136,7 +136,7 @@ pub fn stand_at(chairing: &mut Chairing, stop: Stop) {
         Stop::Plan(line) => chairing.plan_at = line,
         Stop::House(part, item) => (chairing.child_at.part, chairing.child_at.item) = (part, item),
         Stop::Page(Some(page)) => chairing.child_at.page = Some(page),
-        Stop::Page(None) => super::picture_pages::to_new_page(chairing),
+        Stop::Page(None) => crate::app::picture_pages::to_new_page(chairing),
         Stop::NamingChild => chairing.child_at.child = None,
         Stop::Gap(at) => chairing.gaps.at = at,
     }
@@ -227,7 +227,7 @@ pub fn is_behind(chairing: &Chairing) -> bool {
 pub fn child_named(chairing: &Chairing, name: &str) -> Option<PersonId> {
     let named = |id: &PersonId| {
         let person = chairing.map().person(*id);
-        person.is_some_and(|one| super::narrowing::begins_a_word(&one.name, name))
+        person.is_some_and(|one| crate::app::narrowing::begins_a_word(&one.name, name))
     };
     children(chairing).into_iter().find(named)
 }

@@ -1,12 +1,12 @@
 //! The page of the child in a dialogue: which child, and the pictures and questions of its pages.
 
-use super::action::Action;
-use super::chairing::Page;
-use super::dialogue_pages::show;
-use super::narrowing::begins_a_word;
-use super::place::Place;
+use super::pages::show;
 use super::stops::child_named;
 use super::talk::{Talk, Tell};
+use crate::app::action::Action;
+use crate::app::chairing::Page;
+use crate::app::narrowing::begins_a_word;
+use crate::app::place::Place;
 use crate::meeting::child_event::ChildEvent;
 use crate::meeting::child_words::{PageAbout, Picture};
 use crate::meeting::event::Event;

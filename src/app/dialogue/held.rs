@@ -1,10 +1,10 @@
 //! Words held back, in a dialogue: writing them, showing them to everyone, talk them once; and reading back what is not.
 
-use super::action::Action;
-use super::arranging::entry_in_hand;
-use super::chairing::{Chairing, Page};
-use super::focus::Focus;
 use super::talk::{Talk, Tell};
+use crate::app::action::Action;
+use crate::app::arranging::entry_in_hand;
+use crate::app::chairing::{Chairing, Page};
+use crate::app::focus::Focus;
 use crate::practice::telling::in_one_line;
 
 /// Writes words that the room does not see, or asks for them.

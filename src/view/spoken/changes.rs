@@ -1,16 +1,16 @@
 //! What is different after a line, in short sentences; words that were just said are not said again.
 
-use super::spoken::{beside, ended, entry_name, entry_words, place_name};
-use super::spoken_child::child_changes;
-use super::spoken_conclusions::concluded;
-use super::spoken_echo::Echo;
-use super::spoken_numbers::{number, reasons, scales};
-use super::spoken_room::{held_and_changed, released};
-use super::spoken_stops::person_words;
+use super::child::child_changes;
+use super::conclusions::concluded;
+use super::echo::Echo;
+use super::numbers::{number, reasons, scales};
+use super::room::{held_and_changed, released};
+use super::stops::person_words;
+use super::words::{beside, ended, entry_name, entry_words, place_name};
 use crate::app::agenda::parts;
 use crate::app::chairing::Chairing;
+use crate::app::dialogue::stops::number_of;
 use crate::app::focus::On;
-use crate::app::stops::number_of;
 use crate::meeting::board::Board;
 use crate::meeting::changes::{Change, changes};
 use crate::meeting::map::Map;

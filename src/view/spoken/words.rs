@@ -2,11 +2,10 @@
 
 use chrono::NaiveDate;
 
-use super::sheet_plan::told;
 use crate::app::chairing::Chairing;
+use crate::app::dialogue::stops::{entries, number_of};
 use crate::app::focus::On;
 use crate::app::pinned::{Pinned, pinned};
-use crate::app::stops::{entries, number_of};
 use crate::meeting::conclusions::{Goal, Row};
 use crate::meeting::event::Field;
 use crate::meeting::map::Map;
@@ -15,6 +14,7 @@ use crate::meeting::vocabulary::{Category, Column};
 use crate::practice::prompts::{goal_title, statement_title};
 use crate::practice::telling::{dissent, told_step};
 use crate::practice::words::{category_title, column_name, column_title, known_title};
+use crate::view::sheet_plan::told;
 
 /// The words of an entry, and behind them who said it and how it is known. All that is said of entries comes from here.
 pub fn entry_words(map: &Map, entry: &Entry, today: NaiveDate) -> String {

@@ -1,6 +1,6 @@
 //! What changed on the page of the child, in words.
 
-use super::spoken_echo::Echo;
+use super::echo::Echo;
 use crate::meeting::child::{HouseItem, Houses, PicturePage, Showing};
 use crate::meeting::map::Map;
 use crate::practice::child_tools::{called, page_question, part_title, picture_title, tool_title};

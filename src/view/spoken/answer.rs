@@ -1,21 +1,21 @@
 //! The answer to a line: what changed, what there is to say, and where one stands now.
 
-use super::spoken::entry_name;
-use super::spoken_changes::changed;
-use super::spoken_echo::Echo;
-use super::spoken_here::{here, where_now};
-use super::spoken_reading::{all, board, head, help, trend};
-use super::spoken_room::{changed_in_secret, curtain_words, read_back_changes, room_changes};
-use super::title_line::saved_state;
+use super::changes::changed;
+use super::echo::Echo;
+use super::here::{here, where_now};
+use super::reading::{all, board, head, help, trend};
+use super::room::{changed_in_secret, curtain_words, read_back_changes, room_changes};
+use super::words::entry_name;
 use crate::app::chairing::{Chairing, Page};
-use crate::app::dialogue::Heard;
+use crate::app::dialogue::line::Heard;
+use crate::app::dialogue::stops::{Standing, Stop, is_behind, standing};
+use crate::app::dialogue::talk::Tell;
 use crate::app::effect::Saved;
 use crate::app::model::{Model, Screen};
-use crate::app::stops::{Standing, Stop, is_behind, standing};
-use crate::app::talk::Tell;
 use crate::meeting::board::Board;
 use crate::meeting::map::Map;
 use crate::practice::words::kind_title;
+use crate::view::title_line::saved_state;
 
 /// How one goes about in the past.
 const LOOKING_BACK: &str = "An empty line goes on, /previous goes back, /back leads to now.";

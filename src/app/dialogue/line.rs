@@ -1,28 +1,28 @@
 //! A meeting as a dialogue: a line of words is written where one stands, a line behind a slash asks for something.
 
-use super::action::Action;
-use super::chairing::Page;
-use super::dialogue_child as child;
-use super::dialogue_entries as entries;
-use super::dialogue_held as held;
-use super::dialogue_home as home;
-use super::dialogue_lists as lists;
-use super::dialogue_names::{act, by_name};
-use super::dialogue_pages as pages;
-use super::dialogue_past::{find, in_the_past, in_time};
-use super::dialogue_people as people;
-use super::dialogue_room as room;
-use super::dialogue_steps as steps;
-use super::effect::Moment;
-use super::focus::On;
-use super::key::Key;
-use super::keymap::{self, Place};
-use super::list::Topic;
-use super::model::{Model, Screen};
-use super::revealing::goes_on;
-use super::spoken_commands::{Verb, command};
+use super::child;
+use super::commands::{Verb, command};
+use super::entries;
+use super::held;
+use super::home;
+use super::lists;
+use super::names::{act, by_name};
+use super::pages;
+use super::past::{find, in_the_past, in_time};
+use super::people;
+use super::room;
+use super::steps;
 pub use super::talk::Heard;
 use super::talk::{Talk, Tell};
+use crate::app::action::Action;
+use crate::app::chairing::Page;
+use crate::app::effect::Moment;
+use crate::app::focus::On;
+use crate::app::key::Key;
+use crate::app::keymap::{self, Place};
+use crate::app::list::Topic;
+use crate::app::model::{Model, Screen};
+use crate::app::revealing::goes_on;
 use crate::meeting::clean::{LONGEST_TEXT_BYTES, clean_line};
 use crate::meeting::event::Field;
 
@@ -60,7 +60,7 @@ pub fn hear(model: &mut Model, whole: &str, now: Moment) -> Heard {
 pub fn end(model: &mut Model, now: Moment) -> Heard {
     let mut talk = Talk::new(model, now);
     for _ in 0..2 {
-        if talk.heard.effects.last() != Some(&super::effect::Effect::Leave) {
+        if talk.heard.effects.last() != Some(&crate::app::effect::Effect::Leave) {
             talk.ask(Action::Leave);
         }
     }

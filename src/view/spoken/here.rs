@@ -1,14 +1,14 @@
 //! Where one stands, in words.
 
-use super::spoken::{ended, on_board};
-use super::spoken_reading::list_here;
-use super::spoken_room::alone_words;
-use super::spoken_stops::stop_words;
-use super::title_line::{elapsed, saved_state};
+use super::reading::list_here;
+use super::room::alone_words;
+use super::stops::stop_words;
+use super::words::{ended, on_board};
 use crate::app::chairing::Chairing;
-use crate::app::stops::{Standing, Stop, standing};
+use crate::app::dialogue::stops::{Standing, Stop, standing};
 use crate::meeting::event::Field;
 use crate::practice::telling::clock_since;
+use crate::view::title_line::{elapsed, saved_state};
 
 /// Where one stands.
 pub fn here(chairing: &Chairing) -> Vec<String> {

@@ -1,13 +1,13 @@
 //! People and their numbers in a dialogue: one thing asked after the other, or a whole line at once.
 
-use super::action::Action;
-use super::chairing::{Asked, MarkCell, Page, PersonCell, Seat};
-use super::dialogue_lists::choose;
-use super::people_page::NOBODY;
-use super::scale_page;
-use super::spoken_commands::PersonPart;
+use super::commands::PersonPart;
+use super::lists::choose;
 use super::stops::{Stop, stand_at};
 use super::talk::{Talk, Tell};
+use crate::app::action::Action;
+use crate::app::chairing::{Asked, MarkCell, Page, PersonCell, Seat};
+use crate::app::people_page::NOBODY;
+use crate::app::scale_page;
 use crate::meeting::event::Event;
 use crate::meeting::parts::{Answer, PersonId};
 use crate::meeting::text::folded;

@@ -1,6 +1,6 @@
 //! What the room is shown, in words: the curtain, words held back, one entry alone, reading back, initials.
 
-use super::spoken::{ended, entry_name, entry_words};
+use super::words::{ended, entry_name, entry_words};
 use crate::app::chairing::Chairing;
 use crate::app::model::Model;
 use crate::meeting::map::Map;

@@ -1,16 +1,16 @@
 //! Doing in a dialogue what the table of keys names: the whole name, what a hint calls it, or the beginning of either.
 
-use super::action::Action;
-use super::asking::how_to_leave;
-use super::chairing::Page;
-use super::dialogue_entries as entries;
-use super::dialogue_held as held;
-use super::dialogue_lists as lists;
-use super::dialogue_pages as pages;
-use super::keymap::{TABLE, named};
-use super::narrowing::begins_a_word;
+use super::entries;
+use super::held;
+use super::lists;
+use super::pages;
 use super::stop_names::stop_called;
 use super::talk::{Talk, Tell};
+use crate::app::action::Action;
+use crate::app::asking::how_to_leave;
+use crate::app::chairing::Page;
+use crate::app::keymap::{TABLE, named};
+use crate::app::narrowing::begins_a_word;
 use crate::meeting::text::folded;
 
 /// Does an action, apart from those that only make sense on a screen.

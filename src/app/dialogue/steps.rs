@@ -1,9 +1,9 @@
 //! Steps of the plan in a dialogue: what became of them, who does them, by when, for which goal.
 
-use super::action::Action;
-use super::chairing::{Page, PlanLine};
-use super::dialogue_entries::entry_meant;
+use super::entries::entry_meant;
 use super::talk::Talk;
+use crate::app::action::Action;
+use crate::app::chairing::{Page, PlanLine};
 use crate::meeting::event::{Event, Field};
 use crate::meeting::parts::EntryId;
 use crate::meeting::vocabulary::{Category, Progress};

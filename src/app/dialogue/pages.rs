@@ -1,15 +1,15 @@
 //! Pages in a dialogue: from one thing that can be filled in to the next, and what is said of each.
 
-use super::action::Action;
-use super::chairing::{Asked, Chairing, MarkCell, Page, RowAt, RowCell};
-use super::dialogue_entries::category_named;
-use super::dialogue_people;
-use super::focus::Focus;
-use super::place::Place;
-use super::rows::{row, rows, scale_of};
+use super::entries::category_named;
+use super::people;
 use super::stop_names::stop_called;
 use super::stops::{beside, entry_numbered, numbered, stand_at, stand_on, stops};
 use super::talk::{Talk, Tell};
+use crate::app::action::Action;
+use crate::app::chairing::{Asked, Chairing, MarkCell, Page, RowAt, RowCell};
+use crate::app::focus::Focus;
+use crate::app::place::Place;
+use crate::app::rows::{row, rows, scale_of};
 use crate::meeting::text::folded;
 use crate::meeting::vocabulary::StatementPart;
 
@@ -20,8 +20,8 @@ pub fn write(talk: &mut Talk, line: &str) {
     let place = talk.model.place();
     let stood = talk.chairing().map(|chairing| chairing.asked);
     match page {
-        Some(Page::People) if !writes => dialogue_people::seat(talk, line),
-        Some(Page::Scale) if !writes && dialogue_people::number(talk, line) => {}
+        Some(Page::People) if !writes => people::seat(talk, line),
+        Some(Page::Scale) if !writes && people::number(talk, line) => {}
         _ if place == Place::Differs && is_nobody(line) => talk.ask(Action::NobodyDiffers),
         Some(Page::Scale) if !writes => reason(talk, line),
         _ => talk.write(line),
@@ -69,7 +69,7 @@ pub fn step(talk: &mut Talk, forward: bool, whole: bool) {
     if forward
         && !whole
         && talk.chairing().is_some_and(|one| one.page == Page::People)
-        && dialogue_people::go_on(talk)
+        && people::go_on(talk)
     {
         return;
     }
@@ -149,7 +149,7 @@ pub fn scale(talk: &mut Talk, rest: &str) {
         return talk.say("There is no scale with that number yet.");
     }
     chairing.scale_at = id;
-    super::scale_page::open(chairing);
+    crate::app::scale_page::open(chairing);
 }
 
 /// Shows a page; the one that is shown already is only told again.

@@ -1,25 +1,25 @@
 //! Reading aloud: a column, a page, a list, all meetings, how numbers moved, the commands.
 
-use super::gaps_page::waiting;
-use super::spoken::{column_words, counted, ended};
-use super::spoken_home::home_words;
-use super::spoken_houses::showing_words;
-use super::spoken_plan::plan_head;
-use super::spoken_scale::{scale_name, scale_words};
-use super::spoken_stops::{stop_brief, stop_words};
-use super::trend::{TrendRow, trend_rows};
+use super::home::home_words;
+use super::houses::showing_words;
+use super::plan::plan_head;
+use super::scale::{scale_name, scale_words};
+use super::stops::{stop_brief, stop_words};
+use super::words::{column_words, counted, ended};
 use crate::app::chairing::{Chairing, Page};
-use crate::app::dialogue_names::is_for_the_screen;
+use crate::app::dialogue::commands::{Command, spot, told};
+use crate::app::dialogue::names::is_for_the_screen;
+use crate::app::dialogue::stops::{Stop, numbered};
 use crate::app::explaining::explained;
 use crate::app::keymap::named;
 use crate::app::list::{Item, Topic};
 use crate::app::listing::items;
 use crate::app::model::{Model, Screen};
-use crate::app::spoken_commands::{Command, spot, told};
-use crate::app::stops::{Stop, numbered};
 use crate::meeting::vocabulary::Side;
 use crate::practice::child_tools::called;
 use crate::practice::kinds::usual_roles;
+use crate::view::gaps_page::waiting;
+use crate::view::trend::{TrendRow, trend_rows};
 
 /// All of what is open: a list, a page, the column where the chair stands, the list of meetings.
 pub fn all(model: &Model) -> Vec<String> {

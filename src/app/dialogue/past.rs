@@ -1,9 +1,9 @@
 //! A meeting that is looked back at, in a dialogue; and finding words, now or in all of time.
 
-use super::action::Action;
-use super::dialogue_lists as lists;
-use super::spoken_commands::Verb;
+use super::commands::Verb;
+use super::lists;
 use super::talk::Talk;
+use crate::app::action::Action;
 
 /// One step on or back in time; at the ends that is said.
 pub fn in_time(talk: &mut Talk, action: Action) {

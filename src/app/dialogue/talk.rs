@@ -1,18 +1,18 @@
 //! What a line of a dialogue does to the model, step by step, in the same way as keys do.
 
-use super::action::Action;
-use super::asking::KEPT_UNDER;
-use super::chairing::{Chairing, Page, PersonCell, PlanLine, RowCell, StepCell};
-use super::child_page::DRAWS;
-use super::effect::{Effect, Moment, Msg};
-use super::key::{Input, Key};
-use super::keymap::Place;
-use super::language;
-use super::list::Choice;
-use super::model::{Model, Screen};
-use super::naming::offers;
 use super::stops::{Stop, stop};
-use super::update::update;
+use crate::app::action::Action;
+use crate::app::asking::KEPT_UNDER;
+use crate::app::chairing::{Chairing, Page, PersonCell, PlanLine, RowCell, StepCell};
+use crate::app::child_page::DRAWS;
+use crate::app::effect::{Effect, Moment, Msg};
+use crate::app::key::{Input, Key};
+use crate::app::keymap::Place;
+use crate::app::language;
+use crate::app::list::Choice;
+use crate::app::model::{Model, Screen};
+use crate::app::naming::offers;
+use crate::app::update::update;
 use crate::meeting::event::Event;
 use crate::practice::words::find_category;
 

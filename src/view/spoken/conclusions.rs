@@ -1,7 +1,6 @@
 //! What changed in statements, goals, decisions and the safety plan, in words.
 
-use super::spoken_echo::Echo;
-use super::statement_form::dissent_told;
+use super::echo::Echo;
 use crate::app::chairing::RowCell;
 use crate::app::rows::name_of;
 use crate::meeting::conclusions::{Conclusions, Differs};
@@ -9,6 +8,7 @@ use crate::meeting::map::Map;
 use crate::meeting::vocabulary::{GoalPart, StatementPart};
 use crate::practice::day_problem::say_day;
 use crate::practice::prompts::plan_title;
+use crate::view::statement_form::dissent_told;
 
 /// What changed, part by part; once a sentence is whole it is told.
 pub fn concluded(old: &Map, new: &Map, echo: &Echo) -> Vec<String> {

@@ -1,13 +1,13 @@
 //! What a line means under the curtain, off the record, and while entries are read back.
 
-use super::action::Action;
-use super::dialogue_names::act;
-use super::key::Key;
-use super::keymap::{self, TABLE};
-use super::off_record::resting;
-use super::place::Place;
-use super::spoken_commands::{Verb, command};
+use super::commands::{Verb, command};
+use super::names::act;
 use super::talk::{Talk, Tell};
+use crate::app::action::Action;
+use crate::app::key::Key;
+use crate::app::keymap::{self, TABLE};
+use crate::app::off_record::resting;
+use crate::app::place::Place;
 use crate::meeting::text::folded;
 
 /// What to say to words that are no answer.

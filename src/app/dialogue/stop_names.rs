@@ -1,11 +1,11 @@
 //! What the stops of a page are called, so that a dialogue can go there by name.
 
-use super::chairing::{
+use super::stops::{Stop, numbered, stops};
+use crate::app::chairing::{
     Asked, Chairing, MarkCell, Page, PersonCell, PlanLine, RowAt, RowCell, Seat,
 };
-use super::narrowing::begins_a_word;
-use super::rows::{THINGS, name_of};
-use super::stops::{Stop, numbered, stops};
+use crate::app::narrowing::begins_a_word;
+use crate::app::rows::{THINGS, name_of};
 use crate::meeting::parts::PersonId;
 use crate::meeting::text::folded;
 use crate::meeting::vocabulary::{GoalPart, PlanPart, StatementPart};

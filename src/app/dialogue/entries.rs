@@ -1,11 +1,11 @@
 //! What is done with entries in a dialogue: by their number in the column, or where one stands.
 
-use super::action::Action;
-use super::arranging::{entry_in_hand, mark_known, place_entry};
-use super::chairing::{Chairing, Page, PlanLine};
-use super::focus::Focus;
 use super::stops::{entry_numbered, numbered, stand_at, stand_on};
 use super::talk::{Talk, Tell};
+use crate::app::action::Action;
+use crate::app::arranging::{entry_in_hand, mark_known, place_entry};
+use crate::app::chairing::{Chairing, Page, PlanLine};
+use crate::app::focus::Focus;
 use crate::meeting::event::Event;
 use crate::meeting::parts::EntryId;
 use crate::meeting::text::{folded, graphemes};
@@ -143,7 +143,7 @@ pub fn take_off(talk: &mut Talk, rest: &str) {
         };
         stand_at(chairing, stop);
     }
-    talk.ask(if talk.model.place() == super::place::Place::Scale {
+    talk.ask(if talk.model.place() == crate::app::place::Place::Scale {
         Action::WipeNumber
     } else {
         Action::TakeOff

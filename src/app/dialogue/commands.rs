@@ -1,8 +1,8 @@
 //! The one table of commands that a dialogue has besides the names in the table of keys.
 
-use super::action::Action;
-use super::chairing::Page;
-use super::model::{Model, Screen};
+use crate::app::action::Action;
+use crate::app::chairing::Page;
+use crate::app::model::{Model, Screen};
 use crate::meeting::vocabulary::{Attendance, Category, Known, Progress};
 
 /// Where a command is told of by the short help.

@@ -1,7 +1,6 @@
 //! The plan in words, a line each.
 
-use super::spoken::{counted, entry_words};
-use super::statement_form::dissent_told;
+use super::words::{counted, entry_words};
 use crate::app::chairing::{Chairing, DecisionCell, PlanLine};
 use crate::app::plan_lines::questions;
 use crate::app::plan_page::proposals;
@@ -10,6 +9,7 @@ use crate::meeting::map::Map;
 use crate::meeting::vocabulary::{Category, PlanPart, Side};
 use crate::practice::day_problem::say_day;
 use crate::practice::prompts;
+use crate::view::statement_form::dissent_told;
 
 /// How many steps and bottom lines stand, for the head of the plan.
 pub fn plan_head(chairing: &Chairing) -> String {

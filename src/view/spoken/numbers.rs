@@ -1,7 +1,7 @@
 //! What is different about scales and numbers after a line, in short sentences.
 
-use super::spoken_echo::Echo;
-use super::spoken_scale::scale_name;
+use super::echo::Echo;
+use super::scale::scale_name;
 use crate::app::chairing::Chairing;
 use crate::meeting::map::Map;
 use crate::meeting::parts::{Answer, Given, PersonId, Scale, ScaleId};
