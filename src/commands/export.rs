@@ -7,6 +7,7 @@ use clap::{Args, ValueEnum};
 use super::output::{deliver, name_of};
 use super::reading::{Looked, Telling, look, tell_damage};
 use super::usage::WrongUsage;
+use crate::export::html::page;
 use crate::export::json::json;
 use crate::export::markdown::{markdown, minutes, typing_history};
 use crate::meeting::map::Map;
@@ -45,6 +46,8 @@ pub enum Format {
     Md,
     /// For other programs
     Json,
+    /// One page for a browser, a telephone and the printer
+    Html,
 }
 
 /// Which part of a meeting is told.
@@ -54,6 +57,12 @@ pub enum Part {
     Map,
     /// The meeting told in time
     Minutes,
+    /// Decisions, steps, the safety plan and the next meeting
+    Plan,
+    /// The child's houses, and words and pictures
+    Child,
+    /// Everything
+    All,
 }
 
 /// A meeting as it is told: what stands, in which names, and how it came to be.
@@ -97,9 +106,20 @@ impl Told<'_> {
             (Format::Md, Part::Map) => markdown(self.map),
             (Format::Md, Part::Minutes) => minutes(self.map, &self.minutes()),
             (Format::Json, Part::Map) => json(self.map, timeline.length()),
+            (Format::Html, part) => self.page(part),
             (format, part) => return Err(no_such(format, part)),
         };
         Ok(text.into_bytes())
+    }
+
+    fn page(&self, part: Part) -> String {
+        match part {
+            Part::Map => page::sheet(self.map),
+            Part::Minutes => page::minutes_page(self.map, &self.minutes()),
+            Part::Plan => page::plan_page(self.map),
+            Part::Child => page::child_pages(self.map),
+            Part::All => page::whole(self.map, &self.minutes()),
+        }
     }
 
     /// The meeting told in time, in the names that were asked for.

@@ -5,3 +5,8 @@ pub mod json;
 mod markdown_signs;
 mod markdown_plan;
 pub mod markdown;
+mod letters;
+mod marks;
+mod paper_colours;
+mod scale_drawing;
+pub mod html;

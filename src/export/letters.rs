@@ -1,0 +1,118 @@
+//! How wide words are in a drawing, where nothing but the reader's own letters will measure them: rather too wide than too narrow.
+
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+/// How wide a text may become, in heights of its letters.
+pub fn width(text: &str) -> f64 {
+    text.graphemes(true).map(width_of).sum()
+}
+
+/// The widths of Verdana, the widest of the letters that every system has.
+fn width_of(grapheme: &str) -> f64 {
+    match grapheme.chars().next().unwrap_or(' ') {
+        'i' | 'j' | 'l' | 'I' | '\'' | '.' | ',' | ':' | ';' | '!' | '|' | '’' | '‘' => 0.36,
+        ' ' | 'f' | 'r' | 't' | '(' | ')' | '[' | ']' | '/' | '-' | '"' | '“' | '”' => 0.46,
+        'm' | 'w' | 'M' | 'W' | '@' | '%' | '…' | '—' => 1.02,
+        'A'..='Z' | '+' | '=' | '<' | '>' | '~' => 0.82,
+        letter if letter.is_ascii() => 0.64,
+        letter if letter.is_uppercase() => 0.86,
+        _ => if grapheme.width() > 1 { 1.1 } else { 0.72 },
+    }
+}
+
+/// The text in lines of at most this width; a word that is wider is cut into pieces.
+pub fn wrap(text: &str, room: f64) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut line = String::new();
+    let mut used = 0.0;
+    for word in text.split_word_bounds() {
+        let wide = width(word);
+        let blank = word.trim().is_empty();
+        if used + wide > room && !blank && !line.is_empty() {
+            lines.push(std::mem::take(&mut line).trim_end().to_owned());
+            used = 0.0;
+        }
+        if blank && line.is_empty() {
+            continue;
+        }
+        if wide > room && !blank {
+            let (whole, rest) = pieces(word, room);
+            lines.extend(whole);
+            used = width(&rest);
+            line = rest;
+            continue;
+        }
+        line.push_str(word);
+        used += wide;
+    }
+    if !line.trim().is_empty() {
+        lines.push(line.trim_end().to_owned());
+    }
+    lines
+}
+
+/// A word that is too wide for a line: whole lines of it, and what is left.
+fn pieces(word: &str, room: f64) -> (Vec<String>, String) {
+    let mut whole = Vec::new();
+    let mut piece = String::new();
+    let mut used = 0.0;
+    for grapheme in word.graphemes(true) {
+        let wide = width_of(grapheme);
+        if used + wide > room && !piece.is_empty() {
+            whole.push(std::mem::take(&mut piece));
+            used = 0.0;
+        }
+        piece.push_str(grapheme);
+        used += wide;
+    }
+    (whole, piece)
+}
+
+/// The text, or as much of it as this width has room for and `…`.
+pub fn cut(text: &str, room: f64) -> String {
+    if width(text) <= room {
+        return text.to_owned();
+    }
+    let mut left = room - width("…");
+    let kept: String = text
+        .graphemes(true)
+        .take_while(|grapheme| {
+            left -= width_of(grapheme);
+            left >= 0.0
+        })
+        .collect();
+    format!("{}…", kept.trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{cut, width, wrap};
+
+    #[test]
+    fn no_line_is_wider_than_its_room() {
+        let long = "x".repeat(200);
+        for text in ["Nan collects Sam on Mondays and Thursdays", &long, "", "   ", "אבא ואמא 家族の会議"] {
+            for room in [1.0, 5.0, 12.5, 300.0] {
+                for line in wrap(text, room) {
+                    assert!(width(&line) <= room.max(1.2), "{line} in {room}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_is_lost_but_blanks_at_the_ends_of_lines() {
+        let text = "Nan collects Sam, aged 4, on Mondays";
+        assert_eq!(wrap(text, 8.0).join(" "), text);
+        assert_eq!(wrap(&"ab".repeat(30), 7.0).concat(), "ab".repeat(30));
+    }
+
+    #[test]
+    fn what_does_not_fit_is_cut_with_a_sign() {
+        assert_eq!(cut("Nursery", 20.0), "Nursery");
+        let short = cut("Nursery nurse", 5.0);
+        assert!(short.starts_with("Nur") && short.ends_with('…'), "{short}");
+        assert!(width(&short) <= 5.0);
+    }
+}
