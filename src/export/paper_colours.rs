@@ -67,7 +67,13 @@ mod tests {
     #[test]
     fn letters_and_lines_stand_out_from_the_ground() {
         for colours in [BRIGHT, DARK] {
-            let Colours { ground, words, beside, rule, columns } = colours;
+            let Colours {
+                ground,
+                words,
+                beside,
+                rule,
+                columns,
+            } = colours;
             for letters in [words, beside].into_iter().chain(columns) {
                 assert!(contrast(letters, ground) >= 7.0, "{letters} on {ground}");
             }

@@ -57,7 +57,10 @@ fn shown_to(map: &Map, name: &str, showing: &Showing) -> String {
         Showing::Nobody => String::new(),
         Showing::Everyone => format!("{name} says that everyone may see this."),
         Showing::These(people) => {
-            format!("{name} says who may see this: {}.", map.names(people).join(", "))
+            format!(
+                "{name} says who may see this: {}.",
+                map.names(people).join(", ")
+            )
         }
     }
 }

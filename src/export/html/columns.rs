@@ -6,7 +6,7 @@ use super::said::{aside, beside, differing, said};
 use crate::meeting::map::Map;
 use crate::meeting::parts::Entry;
 use crate::meeting::vocabulary::{Column, Progress};
-use crate::practice::telling::in_one_line;
+use crate::practice::day_problem::say_day_short;
 use crate::practice::words::{category_title, column_title};
 
 /// The three columns. Their titles are told a second time for paper, where they stand at the head of every page.
@@ -46,11 +46,26 @@ fn one_column(map: &Map, column: Column) -> Markup {
 fn one_entry(map: &Map, entry: &Entry) -> Markup {
     html! {
         li.(sign(entry)) {
-            (said(&in_one_line(entry, map)))
+            (said(&for_paper(entry, map)))
             (aside(&beside(map, entry)))
             (differing(map, &entry.differs))
         }
     }
+}
+
+/// An entry in one line; of a step also who does it by when, without a year where nobody would ask for it.
+pub fn for_paper(entry: &Entry, map: &Map) -> String {
+    if !entry.is_step() {
+        return entry.text.clone();
+    }
+    let who = map.names(&entry.step.who).join(", ");
+    let colon = if who.is_empty() { "" } else { ": " };
+    let today = map.about.began.date_naive();
+    let by = entry
+        .step
+        .by
+        .map(|day| format!(", by {}", say_day_short(day, today)));
+    format!("{who}{colon}{}{}", entry.text, by.unwrap_or_default())
 }
 
 /// What stands before an entry: a step has a box, ticked when it is done.

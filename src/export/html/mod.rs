@@ -1,14 +1,14 @@
 //! A meeting as one page for a browser, for paper, and for a telephone: nothing in it runs, and nothing is fetched.
 
-mod style;
 mod said;
 mod numbers;
 mod columns;
-mod fitting;
 mod steps;
 mod statements;
 mod child;
 mod people;
 mod told_in_time;
+mod fitting;
+mod style;
 mod frame;
 pub mod page;

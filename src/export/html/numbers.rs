@@ -11,16 +11,30 @@ use crate::meeting::parts::Scale;
 use crate::practice::telling::path_told;
 
 /// The line where there is room for it.
-pub const WIDE: Line = Line { total: 1000.0, margin: 20.0, letters: 13.0 };
+pub const WIDE: Line = Line {
+    total: 1000.0,
+    margin: 16.0,
+    letters: 11.5,
+};
 /// The line on a telephone, and beside a goal.
-const NARROW: Line = Line { total: 360.0, margin: 14.0, letters: 13.0 };
+const NARROW: Line = Line {
+    total: 360.0,
+    margin: 14.0,
+    letters: 13.0,
+};
 
-/// The line of a scale as wide as the page, on a telephone narrower, and the sentences at its ends.
+/// A question, its line as wide as the page, on a telephone narrower, and the sentences at its ends.
 pub fn wide_scale(map: &Map, scale: &Scale) -> Markup {
     html! {
-        (drawing(map, scale, WIDE, "wide"))
-        (drawing(map, scale, NARROW, "narrow"))
-        (ends(scale))
+        section.overall {
+            div.question {
+                h2 { (said(&scale.question)) }
+                p.legend { "● a grown-up · ◆ a child · ○ where somebody stood before" }
+            }
+            (drawing(map, scale, WIDE, "wide"))
+            (drawing(map, scale, NARROW, "narrow"))
+            (ends(scale))
+        }
     }
 }
 
@@ -51,14 +65,12 @@ fn ends(scale: &Scale) -> Markup {
     }
 }
 
-/// What the signs on the line mean.
-pub fn legend() -> Markup {
-    html! { p.legend { "● a grown-up · ◆ a child · ○ where somebody stood before" } }
-}
-
 /// Whether anybody was asked.
 pub fn was_asked(scale: &Scale) -> bool {
-    scale.marks.iter().any(|mark| scale.shown(mark).answer.is_some())
+    scale
+        .marks
+        .iter()
+        .any(|mark| scale.shown(mark).answer.is_some())
 }
 
 /// Who gave which number, why, and what would make it one higher.

@@ -4,21 +4,21 @@ use maud::{Markup, html};
 
 use super::child::{children, has_child_part};
 use super::columns::columns;
-use super::fitting::letters_that_fit;
+use super::fitting::{Sheet, sheet_for};
 use super::frame::framed;
-use super::numbers::{legend, wide_scale};
+use super::numbers::wide_scale;
 use super::people::people;
 use super::statements::{all_reasons, overall, rows};
 use super::steps::{decided, plan};
 use super::style::Paper;
 use super::told_in_time::minutes;
-use super::said::said;
 use crate::meeting::map::Map;
 use crate::practice::minutes::Minute;
 
 /// What stood at the end: one sheet, and behind it what it rests on.
 pub fn sheet(map: &Map) -> String {
-    framed(map, Paper::Sheet(letters_that_fit(map)), &whole_map(map))
+    let sheet = sheet_for(map);
+    framed(map, Paper::Sheet(sheet), &whole_map(map, sheet))
 }
 
 /// What was decided and is to be done, on one upright page.
@@ -43,22 +43,19 @@ pub fn minutes_page(map: &Map, all: &[Minute]) -> String {
 
 /// Everything.
 pub fn whole(map: &Map, all: &[Minute]) -> String {
-    let body = html! { (whole_map(map)) (minutes(all)) };
-    framed(map, Paper::Sheet(letters_that_fit(map)), &body)
+    let sheet = sheet_for(map);
+    let body = html! { (whole_map(map, sheet)) (minutes(all)) };
+    framed(map, Paper::Sheet(sheet), &body)
 }
 
-fn whole_map(map: &Map) -> Markup {
+fn whole_map(map: &Map, sheet: Sheet) -> Markup {
+    let scales = html! { @for scale in overall(map) { (wide_scale(map, scale)) } };
     html! {
         (decided(map))
         (columns(map))
-        @for scale in overall(map) {
-            section.overall {
-                h2 { (said(&scale.question)) }
-                (wide_scale(map, scale))
-            }
-        }
-        @if !map.scales.is_empty() { (legend()) }
+        @if !sheet.scale_behind { (scales) }
         div.behind {
+            @if sheet.scale_behind { (scales) }
             (rows(map))
             (plan(map))
             (all_reasons(map))

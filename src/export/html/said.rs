@@ -62,7 +62,11 @@ pub fn differing(map: &Map, differs: &[Differs]) -> Markup {
 /// What stands beside an entry, each a few words: who said it, what became of it, how it is known.
 pub fn beside(map: &Map, entry: &Entry) -> Vec<String> {
     let does_it = entry.is_step() && entry.speakers == entry.step.who;
-    let names = if does_it { Vec::new() } else { map.names(&entry.speakers) };
+    let names = if does_it {
+        Vec::new()
+    } else {
+        map.names(&entry.speakers)
+    };
     let mut parts: Vec<String> = names.into_iter().map(str::to_owned).collect();
     if entry.is_step() && entry.step.progress != Progress::Open {
         parts.push(progress_title(entry.step.progress).to_owned());

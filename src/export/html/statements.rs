@@ -8,7 +8,9 @@ use crate::meeting::clean::clean_line;
 use crate::meeting::conclusions::Row;
 use crate::meeting::map::Map;
 use crate::meeting::parts::Scale;
-use crate::practice::prompts::{goal_title, goals_title, scale_title, statement_title, statements_title};
+use crate::practice::prompts::{
+    goal_title, goals_title, scale_title, statement_title, statements_title,
+};
 
 /// All rows.
 pub fn rows(map: &Map) -> Markup {
@@ -28,7 +30,9 @@ fn one_row(map: &Map, number: usize, row: Row) -> Markup {
     let setting = map.about.setting;
     let statement = row.statement.and_then(|id| map.conclusions.statement(id));
     let goal = row.goal.and_then(|id| map.conclusions.goal(id));
-    let scale = row.goal.and_then(|id| map.scales.iter().find(|scale| scale.goal == Some(id)));
+    let scale = row
+        .goal
+        .and_then(|id| map.scales.iter().find(|scale| scale.goal == Some(id)));
     html! {
         div.cards {
             div.worried {
@@ -57,7 +61,11 @@ fn one_row(map: &Map, number: usize, row: Row) -> Markup {
 
 /// The scales that stand beside no goal.
 pub fn overall(map: &Map) -> impl Iterator<Item = &Scale> {
-    let beside_goal = |scale: &Scale| scale.goal.is_some_and(|id| map.conclusions.goal(id).is_some());
+    let beside_goal = |scale: &Scale| {
+        scale
+            .goal
+            .is_some_and(|id| map.conclusions.goal(id).is_some())
+    };
     let scales = map.scales.iter().map(AsRef::as_ref);
     scales.filter(move |scale| !beside_goal(scale))
 }

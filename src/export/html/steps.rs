@@ -30,7 +30,6 @@ fn one_decision(map: &Map, decision: &Decision) -> Markup {
             b { (said(&decision.what)) }
             @if !decision.why.is_empty() { span.because { " Because: " (said(&decision.why)) } }
             (differing(map, &decision.differs))
-            @if decision.differs.is_empty() && decision.all_agree { span.beside { " Everybody was asked and sees it so." } }
         }
     }
 }
@@ -70,7 +69,10 @@ fn steps(map: &Map) -> Markup {
 
 fn one_step(map: &Map, entry: &Entry) -> Markup {
     let who = map.names(&entry.step.who).join(", ");
-    let goal = entry.step.goal.and_then(|id| map.conclusions.number_of_goal(id));
+    let goal = entry
+        .step
+        .goal
+        .and_then(|id| map.conclusions.number_of_goal(id));
     html! {
         tr {
             td {

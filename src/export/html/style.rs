@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use super::fitting::Sheet;
 use crate::export::paper_colours::{BRIGHT, Colours, DARK};
 use crate::meeting::vocabulary::Column;
 
@@ -11,8 +12,8 @@ const SHEET: &str = include_str!("page.css");
 /// On what a page is printed.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Paper {
-    /// A4 across, with letters of so many points.
-    Sheet(f64),
+    /// A4 across, laid out so that it fits.
+    Sheet(Sheet),
     /// A4 upright.
     Upright,
     /// A4 across with very large letters, for a child.
@@ -31,10 +32,24 @@ impl Paper {
 
     fn points(self) -> f64 {
         match self {
-            Self::Sheet(points) => points,
+            Self::Sheet(sheet) => sheet.points,
             Self::Upright => 11.0,
             Self::Large => 16.0,
         }
+    }
+
+    /// The widths of the columns on paper.
+    fn widths(self) -> String {
+        let Self::Sheet(sheet) = self else {
+            return String::new();
+        };
+        let width = |(number, share): (usize, f64)| {
+            format!(
+                ".titles span:nth-child({number}){{width:{:.1}%}}",
+                share * 100.0
+            )
+        };
+        (1..).zip(sheet.shares).map(width).collect()
     }
 
     fn size(self) -> &'static str {
@@ -52,9 +67,11 @@ pub fn style(title: &str, paper: Paper) -> String {
     format!(
         "\n:root{{{bright}}}\n\
          @media screen and (prefers-color-scheme:dark){{:root{{{dark}}}}}\n\
-         @page{{size:{size};margin:10mm 10mm 13mm;@bottom-left{{content:{title}}}\
+         @page{{size:{size};margin:10mm 10mm 13mm;\
+         font-family:Arial,\"Liberation Sans\",Helvetica,sans-serif;font-size:9pt;@bottom-left{{content:{title}}}\
          @bottom-right{{content:\"page \" counter(page) \" of \" counter(pages)}}}}\n\
-         @media print{{:root{{font-size:{points}pt}}}}\n{SHEET}"
+         @media print{{:root{{font-size:{points}pt}}{}}}\n{SHEET}",
+        paper.widths()
     )
 }
 
