@@ -12,7 +12,7 @@ const MARK: f64 = 0.42;
 /// From one mark to the one of the same number above it.
 const STACKED: f64 = 1.0;
 /// From one row of labels to the next.
-const ROW: f64 = 1.3;
+const ROW: f64 = 1.2;
 
 /// A drawing and its height.
 pub struct Drawn {
@@ -46,7 +46,7 @@ pub fn draw(map: &Map, scale: &Scale, line: Line) -> Drawn {
     };
     Drawn {
         shapes,
-        high: labels + em * (ROW * small(rows) + 0.5),
+        high: labels + em * (ROW * small(rows) + 0.4),
     }
 }
 

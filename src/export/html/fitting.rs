@@ -17,8 +17,8 @@ const SIZES: [f64; 9] = [12.0, 11.5, 11.0, 10.5, 10.0, 9.5, 9.0, 8.5, 8.0];
 const OVER_PAGES: f64 = 9.5;
 /// A point in millimetres.
 const POINT: f64 = 0.3528;
-/// What can be printed on of an A4 sheet that lies across, in millimetres.
-const PAPER: [f64; 2] = [277.0, 187.0];
+/// What can be printed on of an A4 sheet that lies across, in millimetres, less a line that a browser may break elsewhere.
+const PAPER: [f64; 2] = [277.0, 186.0];
 /// From one line to the next, in heights of the letters.
 const LINE: f64 = 1.2;
 /// Between two entries.

@@ -14,7 +14,7 @@ use crate::practice::telling::path_told;
 pub const WIDE: Line = Line {
     total: 1000.0,
     margin: 16.0,
-    letters: 11.5,
+    letters: 10.5,
 };
 /// The line on a telephone, and beside a goal.
 const NARROW: Line = Line {
@@ -82,11 +82,17 @@ pub fn reasons(map: &Map, scale: &Scale) -> Markup {
                 @if let (Some(person), Some(_)) = (map.person(mark.person), given.answer) {
                     li {
                         b { (said(&person.name)) } ": " (path_told(scale, mark)) "."
-                        @if !given.why.is_empty() { " Because: " (said(&given.why)) "." }
-                        @if !given.one_up.is_empty() { " One higher: " (said(&given.one_up)) "." }
+                        @if !given.why.is_empty() { " Because: " (said(&given.why)) (stop(&given.why)) }
+                        @if !given.one_up.is_empty() { " One higher: " (said(&given.one_up)) (stop(&given.one_up)) }
                     }
                 }
             }
         }
     }
+}
+
+/// The full stop that a sentence does not have yet.
+fn stop(text: &str) -> &'static str {
+    let bare = text.trim_end().trim_end_matches(['"', '”']);
+    if bare.ends_with(['.', '!', '?', '…']) { "" } else { "." }
 }

@@ -67,7 +67,7 @@ pub fn style(title: &str, paper: Paper) -> String {
     format!(
         "\n:root{{{bright}}}\n\
          @media screen and (prefers-color-scheme:dark){{:root{{{dark}}}}}\n\
-         @page{{size:{size};margin:10mm 10mm 13mm;\
+         @page{{size:{size};margin:8mm 10mm 12mm;\
          font-family:Arial,\"Liberation Sans\",Helvetica,sans-serif;font-size:9pt;@bottom-left{{content:{title}}}\
          @bottom-right{{content:\"page \" counter(page) \" of \" counter(pages)}}}}\n\
          @media print{{:root{{font-size:{points}pt}}{}}}\n{SHEET}",
