@@ -136,7 +136,7 @@ impl Room {
     fn entry(self, map: &Map, entry: &Entry) -> f64 {
         let words = Self(self.0 - 1.1);
         let text = format!(
-            "{} {}",
+            "{} – {}",
             for_paper(entry, map),
             beside(map, entry).join(" · ")
         );
@@ -167,7 +167,11 @@ impl Room {
 
     fn decision(self, map: &Map, one: &Decision) -> f64 {
         let words = Self(self.0 - 1.6);
-        let because = if one.why.is_empty() { "" } else { " Because: " };
+        let because = if one.why.is_empty() {
+            ""
+        } else {
+            ". Because: "
+        };
         let text = format!("{}{because}{}", one.sentence(), one.why);
         words.lines(&text) * LINE + GAP + words.differing(map, &one.differs)
     }

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::said::said;
+use super::said::{said, stop};
 use crate::export::marks::Line;
 use crate::export::scale_drawing::{draw, in_words, n};
 use crate::meeting::clean::clean_line;
@@ -89,10 +89,4 @@ pub fn reasons(map: &Map, scale: &Scale) -> Markup {
             }
         }
     }
-}
-
-/// The full stop that a sentence does not have yet.
-fn stop(text: &str) -> &'static str {
-    let bare = text.trim_end().trim_end_matches(['"', '”']);
-    if bare.ends_with(['.', '!', '?', '…']) { "" } else { "." }
 }

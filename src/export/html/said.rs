@@ -46,6 +46,16 @@ fn quoted(text: &str) -> Option<(usize, usize)> {
     Some((start, end + close.len_utf8()))
 }
 
+/// The full stop that a sentence does not have yet.
+pub fn stop(text: &str) -> &'static str {
+    let bare = text.trim_end().trim_end_matches(['"', '”']);
+    if bare.ends_with(['.', '!', '?', '…']) {
+        ""
+    } else {
+        "."
+    }
+}
+
 /// Who sees it differently, and how.
 pub fn differing(map: &Map, differs: &[Differs]) -> Markup {
     html! {
@@ -82,6 +92,7 @@ pub fn aside(parts: &[String]) -> Markup {
     html! {
         @if !parts.is_empty() {
             " " span.beside {
+                "– "
                 @for (number, part) in parts.iter().enumerate() {
                     @if number > 0 { " · " }
                     (said(part))

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::said::{aside, beside, differing, said};
+use super::said::{aside, beside, differing, said, stop};
 use crate::meeting::conclusions::Decision;
 use crate::meeting::map::Map;
 use crate::meeting::parts::Entry;
@@ -27,8 +27,8 @@ fn one_decision(map: &Map, decision: &Decision) -> Markup {
     html! {
         li {
             @if !decision.question.is_empty() { (said(&decision.question)) " " }
-            b { (said(&decision.what)) }
-            @if !decision.why.is_empty() { span.because { " Because: " (said(&decision.why)) } }
+            b { (said(&decision.what)) (stop(&decision.what)) }
+            @if !decision.why.is_empty() { span.because { " Because: " (said(&decision.why)) (stop(&decision.why)) } }
             (differing(map, &decision.differs))
         }
     }
