@@ -7,9 +7,11 @@ use clap::{Args, ValueEnum};
 use super::output::{deliver, name_of};
 use super::reading::{Looked, Telling, look, tell_damage};
 use super::usage::WrongUsage;
+use crate::export::board_svg::board;
 use crate::export::html::page;
 use crate::export::json::json;
 use crate::export::markdown::{markdown, minutes, typing_history};
+use crate::export::markdown_parts::{child_alone, everything, plan_alone};
 use crate::meeting::map::Map;
 use crate::meeting::taken_back::taken_back;
 use crate::practice::initials::Initials;
@@ -48,6 +50,8 @@ pub enum Format {
     Json,
     /// One page for a browser, a telephone and the printer
     Html,
+    /// A picture of the board, for a slide
+    Svg,
 }
 
 /// Which part of a meeting is told.
@@ -105,7 +109,11 @@ impl Told<'_> {
         let text = match (format, part) {
             (Format::Md, Part::Map) => markdown(self.map),
             (Format::Md, Part::Minutes) => minutes(self.map, &self.minutes()),
+            (Format::Md, Part::Plan) => plan_alone(self.map),
+            (Format::Md, Part::Child) => child_alone(self.map),
+            (Format::Md, Part::All) => everything(self.map, &self.minutes()),
             (Format::Json, Part::Map) => json(self.map, timeline.length()),
+            (Format::Svg, Part::Map) => board(self.map),
             (Format::Html, part) => self.page(part),
             (format, part) => return Err(no_such(format, part)),
         };

@@ -44,29 +44,21 @@ fn width_of_ascii(letter: char) -> f64 {
 pub fn wrap(text: &str, room: f64) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
-    let mut used = 0.0;
-    for word in text.split_word_bounds() {
-        let wide = width(word);
-        let blank = word.trim().is_empty();
-        if used + wide > room && !blank && !line.is_empty() {
-            lines.push(std::mem::take(&mut line).trim_end().to_owned());
-            used = 0.0;
-        }
-        if blank && line.is_empty() {
+    for word in text.split_whitespace() {
+        let blank = if line.is_empty() { "" } else { " " };
+        if width(&line) + width(blank) + width(word) <= room {
+            line = line + blank + word;
             continue;
         }
-        if wide > room && !blank {
-            let (whole, rest) = pieces(word, room);
-            lines.extend(whole);
-            used = width(&rest);
-            line = rest;
-            continue;
+        if !line.is_empty() {
+            lines.push(std::mem::take(&mut line));
         }
-        line.push_str(word);
-        used += wide;
+        let (whole, rest) = pieces(word, room);
+        lines.extend(whole);
+        line = rest;
     }
-    if !line.trim().is_empty() {
-        lines.push(line.trim_end().to_owned());
+    if !line.is_empty() {
+        lines.push(line);
     }
     lines
 }

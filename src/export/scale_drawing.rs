@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 
 use super::marks::{Line, Placed, place_marks, stood_before};
+use super::paper_colours::BRIGHT;
 use crate::meeting::map::Map;
 use crate::meeting::parts::{Scale, Score};
 use crate::practice::telling::path_told;
@@ -55,7 +56,8 @@ pub fn n(number: f64) -> String {
     format!("{number:.1}")
 }
 
-fn small(count: usize) -> f64 {
+/// A count as a measure.
+pub fn small(count: usize) -> f64 {
     u16::try_from(count).map_or(f64::from(u16::MAX), f64::from)
 }
 
@@ -83,12 +85,12 @@ fn spread(line: Line, placed: &[Placed], y: f64) -> Markup {
 
 fn mark(one: &Placed, x: f64, y: f64, em: f64) -> Markup {
     if one.child {
-        let r = em * MARK * 1.15;
+        let r = em * MARK * 1.5;
         let corners = [(x, y - r), (x + r, y), (x, y + r), (x - r, y)];
         let corners = corners.map(|(x, y)| format!("{},{}", n(x), n(y))).join(" ");
-        return html! { polygon points=(corners) class="mark" fill="currentColor" stroke-width=(n(em * 0.12)) {} };
+        return html! { polygon points=(corners) class="mark" fill="currentColor" stroke=(BRIGHT.ground) stroke-width=(n(em * 0.12)) {} };
     }
-    html! { circle cx=(n(x)) cy=(n(y)) r=(n(em * MARK)) class="mark" fill="currentColor" stroke-width=(n(em * 0.12)) {} }
+    html! { circle cx=(n(x)) cy=(n(y)) r=(n(em * MARK)) class="mark" fill="currentColor" stroke=(BRIGHT.ground) stroke-width=(n(em * 0.12)) {} }
 }
 
 fn ghost(x: f64, y: f64, em: f64) -> Markup {

@@ -2,7 +2,8 @@
 
 use maud::{Markup, html};
 
-use super::said::{aside, beside, differing, said};
+use super::said::{aside, differing, said};
+use crate::export::beside::beside;
 use crate::meeting::map::Map;
 use crate::meeting::parts::Entry;
 use crate::meeting::vocabulary::{Column, Progress};

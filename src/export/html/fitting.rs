@@ -2,8 +2,8 @@
 
 use super::columns::for_paper;
 use super::numbers::WIDE;
-use super::said::beside;
 use super::statements::overall;
+use crate::export::beside::beside;
 use crate::export::letters::wrap;
 use crate::export::scale_drawing::draw;
 use crate::meeting::conclusions::{Decision, Differs};

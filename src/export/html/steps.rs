@@ -2,7 +2,8 @@
 
 use maud::{Markup, html};
 
-use super::said::{aside, beside, differing, said, stop};
+use super::said::{aside, differing, said, stop};
+use crate::export::beside::beside;
 use crate::meeting::conclusions::Decision;
 use crate::meeting::map::Map;
 use crate::meeting::parts::Entry;
