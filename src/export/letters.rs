@@ -63,6 +63,32 @@ pub fn wrap(text: &str, room: f64) -> Vec<String> {
     lines
 }
 
+/// A text of which only the widths of its words are known, for finding the size that fits.
+pub struct Measured(Vec<f64>);
+
+impl Measured {
+    /// Measures a text once.
+    pub fn of(text: &str) -> Self {
+        Self(text.split_whitespace().map(width).collect())
+    }
+
+    /// In how many lines it is wrapped.
+    pub fn lines(&self, room: f64) -> f64 {
+        let (mut lines, mut used) = (0.0, room);
+        for word in &self.0 {
+            let blank = if used > 0.0 { width(" ") } else { 0.0 };
+            if used + blank + word <= room {
+                used += blank + word;
+                continue;
+            }
+            let whole = (word / room).ceil().max(1.0);
+            lines += whole;
+            used = word - (whole - 1.0) * room;
+        }
+        lines
+    }
+}
+
 /// A word that is too wide for a line: whole lines of it, and what is left.
 fn pieces(word: &str, room: f64) -> (Vec<String>, String) {
     let mut whole = Vec::new();

@@ -1,6 +1,7 @@
 //! The numbers of a scale laid out along a line, so that no two marks and no two labels touch. Arithmetic alone.
 
 use super::letters::{cut, width};
+use crate::meeting::clean::clean_line;
 use crate::meeting::map::Map;
 use crate::meeting::parts::{Answer, Scale, Score};
 use crate::meeting::vocabulary::Side;
@@ -81,7 +82,7 @@ fn numbers(map: &Map, scale: &Scale) -> Vec<Placed> {
             score,
             child: person.side == Side::Child,
             above: 0,
-            label: format!("{} {score}", cut(&person.name, WIDEST_NAME)),
+            label: format!("{} {score}", cut(&clean_line(&person.name), WIDEST_NAME)),
             row: 0,
             from: 0.0,
         })
