@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use pages::{Sound, sound, text_of};
-use roxmltree::Document;
+use roxmltree::{Document, Node};
 use sofs::export::board_svg::board;
 use sofs::export::html::page;
 use sofs::export::markdown_parts::{child_alone, everything, plan_alone};
@@ -159,6 +159,25 @@ fn what_a_child_does_not_let_be_seen_is_in_no_export() {
 }
 
 #[test]
+fn words_that_are_held_back_are_told_only_if_asked_for_and_marked_then() {
+    let timeline = timeline("tests/files/v1/2026-11-24-1500-core-group.ron");
+    for (part, page) in all_pages(&timeline) {
+        assert!(!page.contains("hides letters"), "{part}");
+    }
+    let map = &timeline.now().map;
+    assert!(!board(&map.told()).contains("hides letters"));
+    let text = sound(&page::sheet(map)).text;
+    assert!(
+        text.contains("Dad hides letters – ") && text.contains("held back"),
+        "{text}"
+    );
+    assert!(
+        text.contains("read back") && text.contains("sees it differently"),
+        "{text}"
+    );
+}
+
+#[test]
 fn covered_numbers_stay_covered() {
     let mut map = map(EXAMPLES[0]);
     let open = page::sheet(&map);
@@ -210,7 +229,7 @@ fn saying(words: &str) -> Map {
     let mut map = map(EXAMPLES[4]);
     let other = self::map(EXAMPLES[0]);
     map.entries = other.entries.clone();
-    map.places = other.places.clone();
+    map.places.clone_from(&other.places);
     map.scales = other.scales.clone();
     map.conclusions = other.conclusions.clone();
     map.people.append(other.people.clone());
@@ -241,7 +260,7 @@ fn whatever_was_said_stays_words() {
         let allowed = [
             "svg", "title", "rect", "text", "line", "g", "circle", "polygon",
         ];
-        for element in document.descendants().filter(|node| node.is_element()) {
+        for element in document.descendants().filter(Node::is_element) {
             let name = element.tag_name().name();
             assert!(allowed.contains(&name), "{name}: {short}");
             assert!(
@@ -305,40 +324,45 @@ fn many_numbers() -> Map {
     map
 }
 
-#[test]
-fn no_mark_hides_another_and_no_name_another() {
-    let picture = board(&many_numbers());
-    let document = Document::parse(&picture).expect("a picture");
-    let number = |node: roxmltree::Node, name: &str| -> f64 {
-        node.attribute(name)
-            .and_then(|value| value.parse().ok())
-            .expect("a number")
-    };
+fn number(node: Node, name: &str) -> f64 {
+    let value = node.attribute(name).and_then(|value| value.parse().ok());
+    value.expect("a number")
+}
+
+fn drawn<'a>(document: &'a Document, name: &'a str) -> impl Iterator<Item = Node<'a, 'a>> {
     let group = document
         .descendants()
-        .find(|node| node.has_attribute("transform"))
-        .expect("the scale");
-    let circles: Vec<[f64; 3]> = group
-        .children()
-        .filter(|node| node.has_tag_name("circle"))
+        .find(|node| node.has_attribute("transform"));
+    let group = group.expect("the scale");
+    group.children().filter(move |node| node.has_tag_name(name))
+}
+
+#[test]
+fn no_mark_hides_another() {
+    let picture = board(&many_numbers());
+    let document = Document::parse(&picture).expect("a picture");
+    let circles: Vec<[f64; 3]> = drawn(&document, "circle")
         .map(|node| ["cx", "cy", "r"].map(|name| number(node, name)))
         .collect();
+    assert_eq!(drawn(&document, "polygon").count(), 5, "children");
     assert_eq!(
-        group
-            .children()
-            .filter(|node| node.has_tag_name("polygon"))
-            .count(),
-        5
+        circles.len(),
+        20 + 3,
+        "grown-ups, and where people stood before"
     );
-    assert_eq!(circles.len(), 20 + 3);
     for (at, [x, y, r]) in circles.iter().enumerate() {
         for [other_x, other_y, other_r] in &circles[at + 1..] {
             assert!((x - other_x).hypot(y - other_y) >= r + other_r, "{x} {y}");
         }
     }
-    let labels: Vec<[f64; 3]> = group
-        .children()
-        .filter(|node| node.has_tag_name("text") && text_of(*node).starts_with("Somebody"))
+}
+
+#[test]
+fn no_name_hides_another() {
+    let picture = board(&many_numbers());
+    let document = Document::parse(&picture).expect("a picture");
+    let names = drawn(&document, "text").filter(|node| text_of(*node).starts_with("Somebody"));
+    let labels: Vec<[f64; 3]> = names
         .map(|node| {
             let letters = u32::try_from(text_of(node).chars().count()).expect("few");
             [

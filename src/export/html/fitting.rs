@@ -18,17 +18,17 @@ const SIZES: [f64; 9] = [12.0, 11.5, 11.0, 10.5, 10.0, 9.5, 9.0, 8.5, 8.0];
 /// The size of a sheet that goes over several pages.
 const OVER_PAGES: f64 = 9.5;
 /// A point in millimetres.
-const POINT: f64 = 0.3528;
+pub const POINT: f64 = 0.3528;
 /// What can be printed on of an A4 sheet that lies across, in millimetres, less a line that a browser may break elsewhere.
 const PAPER: [f64; 2] = [277.0, 186.0];
 /// From one line to the next, in heights of the letters.
-const LINE: f64 = 1.2;
+pub const LINE: f64 = 1.2;
 /// Between two entries.
-const GAP: f64 = 0.14;
+pub const GAP: f64 = 0.14;
 /// A heading over entries.
-const HEADING: f64 = 0.55 + LINE;
+pub const HEADING: f64 = 0.55 + LINE;
 /// Before the words of an entry.
-const INDENT: f64 = 1.1;
+pub const INDENT: f64 = 1.1;
 /// Between two columns.
 const GUTTER: f64 = 1.5;
 /// The narrowest column takes so much of the page.
@@ -74,7 +74,7 @@ pub fn sheet_for(map: &Map) -> Sheet {
 }
 
 /// A text and who sees it differently, measured.
-struct Item {
+pub struct Item {
     words: Measured,
     differs: Vec<Measured>,
 }
@@ -164,7 +164,7 @@ impl Told {
 
 impl Item {
     /// How high it is in a room so wide, both in heights of the letters.
-    fn high(&self, room: f64) -> f64 {
+    pub fn high(&self, room: f64) -> f64 {
         let own = self.words.lines(room) * LINE + GAP;
         let differs = self.differs.iter();
         own + differs
@@ -199,7 +199,8 @@ fn column(map: &Map, column: Column) -> (usize, Vec<Item>) {
     (headings, entries.map(item).collect())
 }
 
-fn decision(map: &Map, one: &Decision) -> Item {
+/// A decision, measured.
+pub fn decision(map: &Map, one: &Decision) -> Item {
     let because = if one.why.is_empty() {
         ""
     } else {
@@ -212,7 +213,8 @@ fn decision(map: &Map, one: &Decision) -> Item {
     )
 }
 
-fn item(map: &Map, words: &str, differs: &[Differs]) -> Item {
+/// A text, measured.
+pub fn item(map: &Map, words: &str, differs: &[Differs]) -> Item {
     let told = |one: &Differs| {
         let name = map.names([&one.person]).concat();
         Measured::of(&format!("{name} sees it differently: {}", one.why))

@@ -9,6 +9,7 @@ mod child;
 mod people;
 mod told_in_time;
 mod fitting;
+mod fitting_plan;
 mod style;
 mod frame;
 pub mod page;

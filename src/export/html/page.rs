@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use super::child::{children, has_child_part};
 use super::columns::columns;
 use super::fitting::{Sheet, sheet_for};
+use super::fitting_plan::letters_of_plan;
 use super::frame::framed;
 use super::numbers::wide_scale;
 use super::people::people;
@@ -15,6 +16,9 @@ use super::told_in_time::minutes;
 use crate::meeting::map::Map;
 use crate::practice::minutes::Minute;
 
+/// The size of letters in which the meeting is told in time.
+const MINUTES: f64 = 10.0;
+
 /// What stood at the end: one sheet, and behind it what it rests on.
 pub fn sheet(map: &Map) -> String {
     let sheet = sheet_for(map);
@@ -23,7 +27,11 @@ pub fn sheet(map: &Map) -> String {
 
 /// What was decided and is to be done, on one upright page.
 pub fn plan_page(map: &Map) -> String {
-    framed(map, Paper::Upright, &html! { (decided(map)) (plan(map)) })
+    framed(
+        map,
+        Paper::Upright(letters_of_plan(map)),
+        &html! { (decided(map)) (plan(map)) },
+    )
 }
 
 /// The child's houses, and words and pictures, large, a page each.
@@ -38,7 +46,11 @@ pub fn child_pages(map: &Map) -> String {
 
 /// The meeting told in time.
 pub fn minutes_page(map: &Map, all: &[Minute]) -> String {
-    framed(map, Paper::Upright, &html! { (minutes(all)) (people(map)) })
+    framed(
+        map,
+        Paper::Upright(MINUTES),
+        &html! { (minutes(all)) (people(map)) },
+    )
 }
 
 /// Everything.

@@ -14,8 +14,8 @@ const SHEET: &str = include_str!("page.css");
 pub enum Paper {
     /// A4 across, laid out so that it fits.
     Sheet(Sheet),
-    /// A4 upright.
-    Upright,
+    /// A4 upright, with letters of so many points.
+    Upright(f64),
     /// A4 across with very large letters, for a child.
     Large,
 }
@@ -25,7 +25,7 @@ impl Paper {
     pub fn class(self) -> &'static str {
         match self {
             Self::Sheet(_) => "sheet",
-            Self::Upright => "upright",
+            Self::Upright(_) => "upright",
             Self::Large => "large",
         }
     }
@@ -33,7 +33,7 @@ impl Paper {
     fn points(self) -> f64 {
         match self {
             Self::Sheet(sheet) => sheet.points,
-            Self::Upright => 11.0,
+            Self::Upright(points) => points,
             Self::Large => 16.0,
         }
     }
@@ -55,7 +55,7 @@ impl Paper {
     fn size(self) -> &'static str {
         match self {
             Self::Sheet(_) | Self::Large => "A4 landscape",
-            Self::Upright => "A4 portrait",
+            Self::Upright(_) => "A4 portrait",
         }
     }
 }
@@ -105,7 +105,7 @@ mod tests {
 
     #[test]
     fn a_title_cannot_get_out_of_the_style_sheet() {
-        let style = style("Kite\"} </style><script> \\", Paper::Upright);
+        let style = style("Kite\"} </style><script> \\", Paper::Upright(11.0));
         assert!(!style.contains('<'), "{style}");
         assert!(style.contains("content:\"Kite\\22 \\7d \\20 \\3c \\2f style"));
         let open = style.matches('{').count();
