@@ -1,6 +1,7 @@
 //! The key table: one meaning a key and place, every action within reach, and the page of keys made from it.
 
 use std::collections::HashSet;
+use std::path::Path;
 
 use sofs::app::action::Action;
 use sofs::app::key::Key;
@@ -131,7 +132,8 @@ fn shown_words(source: &str) -> Vec<String> {
 
 #[test]
 fn no_sentence_of_the_program_names_a_key_by_hand() {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/app");
+    let folder = |name: &str| Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(name);
+    let read = |name| std::fs::read_dir(folder(name)).expect("a folder of keys");
     let names = [
         "Ctrl",
         "Alt+",
@@ -144,9 +146,10 @@ fn no_sentence_of_the_program_names_a_key_by_hand() {
         "F3",
         "press ",
     ];
-    for file in std::fs::read_dir(folder).expect("the folder of keys") {
+    let files = ["app", "app/dialogue"].into_iter().flat_map(read);
+    for file in files {
         let path = file.expect("a file").path();
-        if path.ends_with("keymap.rs") || path.ends_with("key.rs") {
+        if path.is_dir() || path.ends_with("keymap.rs") || path.ends_with("key.rs") {
             continue;
         }
         let source = std::fs::read_to_string(&path).expect("a source");

@@ -7,8 +7,11 @@ use clap::{Args, ValueEnum};
 use super::output::{deliver, name_of};
 use super::reading::{Looked, Telling, look, tell_damage};
 use super::usage::WrongUsage;
+use crate::export::board_svg::board;
+use crate::export::html::page;
 use crate::export::json::json;
 use crate::export::markdown::{markdown, minutes, typing_history};
+use crate::export::markdown_parts::{child_alone, everything, plan_alone};
 use crate::meeting::map::Map;
 use crate::meeting::taken_back::taken_back;
 use crate::practice::initials::Initials;
@@ -45,6 +48,10 @@ pub enum Format {
     Md,
     /// For other programs
     Json,
+    /// One page for a browser, a telephone and the printer
+    Html,
+    /// A picture of the board, for a slide
+    Svg,
 }
 
 /// Which part of a meeting is told.
@@ -54,6 +61,12 @@ pub enum Part {
     Map,
     /// The meeting told in time
     Minutes,
+    /// Decisions, steps, the safety plan and the next meeting
+    Plan,
+    /// The child's houses, and words and pictures
+    Child,
+    /// Everything
+    All,
 }
 
 /// A meeting as it is told: what stands, in which names, and how it came to be.
@@ -96,10 +109,25 @@ impl Told<'_> {
         let text = match (format, part) {
             (Format::Md, Part::Map) => markdown(self.map),
             (Format::Md, Part::Minutes) => minutes(self.map, &self.minutes()),
+            (Format::Md, Part::Plan) => plan_alone(self.map),
+            (Format::Md, Part::Child) => child_alone(self.map),
+            (Format::Md, Part::All) => everything(self.map, &self.minutes()),
             (Format::Json, Part::Map) => json(self.map, timeline.length()),
+            (Format::Svg, Part::Map) => board(self.map),
+            (Format::Html, part) => self.page(part),
             (format, part) => return Err(no_such(format, part)),
         };
         Ok(text.into_bytes())
+    }
+
+    fn page(&self, part: Part) -> String {
+        match part {
+            Part::Map => page::sheet(self.map),
+            Part::Minutes => page::minutes_page(self.map, &self.minutes()),
+            Part::Plan => page::plan_page(self.map),
+            Part::Child => page::child_pages(self.map),
+            Part::All => page::whole(self.map, &self.minutes()),
+        }
     }
 
     /// The meeting told in time, in the names that were asked for.

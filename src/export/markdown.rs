@@ -2,32 +2,35 @@
 
 use std::fmt::Write;
 
+use super::beside::beside;
 use super::markdown_plan::{children, decided, differs, plan, rows};
 use super::markdown_signs::plain;
-use crate::meeting::held_back::CLOSED;
 use crate::meeting::map::Map;
 use crate::meeting::parts::{Entry, Scale};
 use crate::meeting::taken_back::TakenBack;
-use crate::meeting::vocabulary::{Column, Progress};
+use crate::meeting::vocabulary::Column;
 use crate::practice::minutes::Minute;
 use crate::practice::telling::{clock_since, in_one_line, path_told, told_taken_back};
-use crate::practice::words::{
-    attendance_title, category_title, column_title, kind_title, known_title, progress_title,
-};
+use crate::practice::words::{attendance_title, category_title, column_title, kind_title};
 
-/// The map as Markdown.
-pub fn markdown(map: &Map) -> String {
+/// What it was, and when it began.
+pub fn head(map: &Map) -> String {
     let about = &map.about;
-    let mut text = format!(
+    format!(
         "# {}\n\n{}, {}\n",
         plain(&about.title),
         kind_title(about.kind),
         about.began.format("%a %-d %b %Y, %H:%M")
-    );
+    )
+}
+
+/// The map as Markdown.
+pub fn markdown(map: &Map) -> String {
+    let mut text = head(map);
     text.push_str(&decided(map));
     people(map, &mut text);
     text.push_str(&rows(map));
-    for column in about.order.columns() {
+    for column in map.about.order.columns() {
         entries(map, column, &mut text);
     }
     for scale in &map.scales {
@@ -40,14 +43,14 @@ pub fn markdown(map: &Map) -> String {
 
 /// The meeting told in time: what was said when, under the chapters in which it was said.
 pub fn minutes(map: &Map, all: &[Minute]) -> String {
-    let about = &map.about;
-    let mut text = format!(
-        "# {}\n\n{}, {}\n",
-        plain(&about.title),
-        kind_title(about.kind),
-        about.began.format("%a %-d %b %Y, %H:%M")
-    );
+    let mut text = head(map);
     people(map, &mut text);
+    text + &told_in_time(all)
+}
+
+/// The same without the head.
+pub fn told_in_time(all: &[Minute]) -> String {
+    let mut text = String::new();
     let mut listed = false;
     for minute in all {
         let (since, words) = (clock_since(minute.at), plain(&minute.words));
@@ -120,25 +123,15 @@ fn entries(map: &Map, column: Column, text: &mut String) {
         line(text, format_args!("\n### {title}\n"));
         for entry in map.entries_in(category) {
             let said = plain(&in_one_line(entry, map));
-            line(text, format_args!("- {said}{}", beside(map, entry)));
+            line(text, format_args!("- {said}{}", beside_it(map, entry)));
             differs(map, &entry.differs, text);
         }
     }
 }
 
-fn beside(map: &Map, entry: &Entry) -> String {
-    let said_by = if entry.is_step() && entry.speakers == entry.step.who {
-        Vec::new()
-    } else {
-        map.names(&entry.speakers)
-    };
-    let mut parts: Vec<String> = said_by.into_iter().map(plain).collect();
-    if entry.is_step() && entry.step.progress != Progress::Open {
-        parts.push(progress_title(entry.step.progress).to_owned());
-    }
-    parts.extend(entry.known.map(|known| known_title(known).to_owned()));
-    parts.extend(entry.agreed.then(|| "read back".to_owned()));
-    parts.extend(entry.held.then(|| CLOSED.to_owned()));
+/// What stands beside an entry, in brackets.
+pub fn beside_it(map: &Map, entry: &Entry) -> String {
+    let parts: Vec<String> = beside(map, entry).iter().map(|part| plain(part)).collect();
     if parts.is_empty() {
         String::new()
     } else {

@@ -2,6 +2,14 @@
 
 pub mod json_child;
 pub mod json;
+mod beside;
 mod markdown_signs;
 mod markdown_plan;
 pub mod markdown;
+pub mod markdown_parts;
+mod letters;
+mod paper_colours;
+mod marks;
+mod scale_drawing;
+pub mod board_svg;
+pub mod html;

@@ -18,6 +18,7 @@ pub mod minutes;
 pub mod children;
 pub mod initials;
 pub mod child_tools;
+pub mod drawings;
 pub mod telling_child;
 pub mod agenda;
 pub mod deciding;

@@ -1,6 +1,5 @@
 //! The page of the child: whose it is, who may see it, the houses or a page of words and pictures.
 
-use super::drawings::Pen;
 use super::paint::Canvas;
 use super::panel::{Cell, cell, paint_text};
 use super::theme::{FOCUS, Role};
@@ -13,6 +12,7 @@ use crate::meeting::event::Field;
 use crate::meeting::map::Map;
 use crate::meeting::parts::{Person, PersonId};
 use crate::practice::child_tools::{called, tool_title};
+use crate::practice::drawings::Pen;
 
 /// Paints the page; gives the cell of the caret or of what is focused.
 pub fn paint(chairing: &Chairing, canvas: &mut Canvas) -> Option<Cell> {

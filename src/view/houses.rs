@@ -1,6 +1,5 @@
 //! A child's houses side by side, each with what stands in it; the focused one alone where there is no room for three.
 
-use super::drawings::{Pen, crest, roof};
 use super::few_words::lines;
 use super::paint::Canvas;
 use super::panel::{Cell, cell};
@@ -13,6 +12,7 @@ use crate::meeting::event::Field;
 use crate::meeting::parts::Person;
 use crate::meeting::text::byte_at;
 use crate::practice::child_tools::{part_question, part_title, reads_few_words};
+use crate::practice::drawings::{Pen, crest, roof};
 
 /// From this width on the three stand side by side.
 const SIDE_BY_SIDE_FROM: usize = 57;

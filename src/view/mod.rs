@@ -28,7 +28,6 @@ pub mod statement_form;
 pub mod statements_page;
 pub mod plan_steps;
 pub mod plan_page;
-pub mod drawings;
 pub mod few_words;
 pub mod houses;
 pub mod picture_pages;

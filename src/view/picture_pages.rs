@@ -1,6 +1,5 @@
 //! A page of words and pictures: the question, the picture, a sentence or two, large.
 
-use super::drawings::Pen;
 use super::few_words::lines;
 use super::paint::Canvas;
 use super::panel::{Cell, cell};
@@ -13,6 +12,7 @@ use crate::meeting::event::Field;
 use crate::meeting::parts::Person;
 use crate::meeting::text::byte_at;
 use crate::practice::child_tools::{page_question, picture_title, reads_few_words};
+use crate::practice::drawings::Pen;
 
 /// Below this height the words stand alone.
 const PICTURE_FROM: usize = 13;

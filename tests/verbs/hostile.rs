@@ -58,6 +58,8 @@ fn hostile_words_on_the_command_line_never_come_back_out() {
         (0, &["list", "--json"]),
         (0, &["export", "kite", "--to", "json"]),
         (0, &["export", "kite", "--to", "md"]),
+        (0, &["export", "kite", "--to", "html", "--what", "all"]),
+        (0, &["export", "kite", "--to", "svg"]),
         (0, &["export", "kite", "--to", "md", "-o", &out]),
         (1, &["export", "kite", "--to", "md", "-o", &out]),
     ] {
@@ -136,6 +138,8 @@ fn hostile_words_in_a_file_never_come_out() {
         &["check", arg(&file)],
         &["export", arg(&file), "--to", "json"],
         &["export", arg(&file), "--to", "md"],
+        &["export", arg(&file), "--to", "html", "--what", "all"],
+        &["export", arg(&file), "--to", "svg"],
         &["add", arg(&file), "needs", "something"],
         &["new", "Wren", "--from", arg(&file), "--no-open"],
     ] {

@@ -255,7 +255,7 @@ const DOCTOR: Lines = &[
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::view::wrap::width;
+    use unicode_width::UnicodeWidthStr;
 
     #[test]
     fn every_terminal_has_the_signs_of_a_plain_pen() {
@@ -279,8 +279,11 @@ mod tests {
             for &picture in Picture::ALL {
                 let lines = Pen { plain }.picture(picture);
                 assert!(lines.len() <= 7, "{picture:?}");
-                let first = lines.first().map_or(0, |line| width(line));
-                assert!(lines.iter().all(|line| width(line) == first), "{picture:?}");
+                let first = lines.first().map_or(0, |line| line.width());
+                assert!(
+                    lines.iter().all(|line| line.width() == first),
+                    "{picture:?}"
+                );
             }
         }
     }
