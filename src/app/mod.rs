@@ -8,6 +8,7 @@ pub mod places;
 pub mod key_row;
 pub mod keymap;
 pub mod explaining;
+pub mod hit;
 pub mod effect;
 pub mod line;
 pub mod narrowing;

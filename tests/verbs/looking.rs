@@ -130,7 +130,9 @@ fn the_list_for_programs_names_every_part_of_every_meeting() {
 fn a_folder_without_meetings_is_said_to_be_one() {
     let desk = Desk::new();
     desk.run(&["list"]).refuses(1);
-    assert_eq!(desk.done(&["list", "--json"]), "[]\n");
+    let said = desk.run(&["list", "--json"]);
+    assert_eq!((said.status, said.out.as_str()), (1, "[]\n"));
+    assert_eq!(said.err, "", "a program needs no sentence");
 }
 
 #[test]

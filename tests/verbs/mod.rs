@@ -3,6 +3,8 @@
 mod writing;
 mod looking;
 mod practising;
+mod archive;
+mod searching;
 mod exporting;
 mod misusing;
 mod odd_files;
