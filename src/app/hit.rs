@@ -115,3 +115,14 @@ impl Hit {
         pieces
     }
 }
+
+/// What was found, for whoever asked.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Answer {
+    /// The words that were looked for.
+    pub words: String,
+    /// What says them, newest meeting first, as much as can be listed.
+    pub hits: Vec<Hit>,
+    /// How much there is of it.
+    pub all: usize,
+}

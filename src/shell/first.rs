@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::colours::Wish;
 use crate::app::effect::{Plan, Way};
 use crate::app::own::Own;
+use crate::app::player::IDLE_LIMIT;
 use crate::session::Changed;
 
 /// What is shown first.
@@ -35,3 +36,10 @@ pub struct Look {
     /// What is wrong with its configuration.
     pub problem: Option<String>,
 }
+
+/// How a meeting is looked back at from the list of meetings: from its end, as it grew.
+pub const SLOWLY: Way = Way::Replay {
+    idle_limit: IDLE_LIMIT,
+    speed: 1,
+    at: None,
+};

@@ -7,29 +7,25 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use super::archive;
-use super::clock::{Clock, until_next_minute};
+use super::clock::Clock;
 use super::colours::Wish;
 use super::entering::{self, Entered};
+use super::first::SLOWLY;
 pub use super::first::{First, Look};
-use super::following::{Followed, LOOK_AGAIN, followed};
+use super::following::{Followed, followed};
 use super::hearing::Hearing;
 use super::leaving::{self, Writing};
+use super::looking_inside::LookingInside;
+use super::patience::{Awaited, patience};
 use super::screen::Screen;
 use super::terminal;
-use crate::app::asking_next::until_changed;
-use crate::app::effect::{Effect, Msg, Saved, Way};
+use crate::app::effect::{Effect, Msg, Way};
 use crate::app::key::Input;
 use crate::app::model::Model;
 use crate::app::update::update;
-use crate::app::watching::until_next;
 use crate::meeting::record::Record;
 use crate::session::{self, Changed, Writer};
 
-/// How often saving is tried again while it fails.
-const TRY_AGAIN: Duration = Duration::from_secs(1);
-
-/// A replay shows no more than so often what changed, in milliseconds.
-const A_MOMENT: u64 = 8;
 /// Bytes that hold any frame, so that each goes out in one write.
 const A_FRAME: usize = 256 * 1024;
 
@@ -45,6 +41,7 @@ struct Live {
     farewell: Option<String>,
     at_once: bool,
     followed: Option<Followed>,
+    inside: Option<LookingInside>,
 }
 
 /// Runs until somebody leaves. A failure that would leave nothing to show comes back before the screen is taken.
@@ -63,6 +60,7 @@ pub fn run(folder: &Path, first: First, look: &Look) -> anyhow::Result<()> {
         farewell: None,
         at_once: false,
         followed: None,
+        inside: None,
     };
     live.model.own = Arc::clone(&look.own);
     live.begin(first)?;
@@ -88,8 +86,7 @@ impl Live {
     fn begin(&mut self, first: First) -> anyhow::Result<()> {
         match first {
             First::Home => {
-                let meetings = archive::list(&self.folder);
-                self.tell(Msg::Meetings(meetings));
+                self.list();
                 Ok(())
             }
             First::Meeting(path, changed) => {
@@ -110,6 +107,7 @@ impl Live {
         let (mut hearing, theme) = Hearing::begin(colours)?;
         self.model.theme = theme;
         loop {
+            self.hear_from_inside();
             self.screen.draw(&self.model)?;
             if leaving::asked().is_some() {
                 return Ok(());
@@ -138,19 +136,13 @@ impl Live {
             .map(|(columns, rows)| Input::Resized { columns, rows })
     }
 
-    /// How long nothing needs to be done unless a key comes: the clock shows minutes, and a failing disk is tried each second.
     fn patience(&self) -> Duration {
-        let playing = self.model.meeting().and_then(until_next);
-        match (&self.writer, playing) {
-            (_, Some(milliseconds)) => Duration::from_millis(milliseconds.max(A_MOMENT)),
-            (Some(writer), None) if !writer.saved() => TRY_AGAIN,
-            _ if self.followed.is_some() => LOOK_AGAIN,
-            _ => {
-                let left = self.model.meeting().and_then(until_changed);
-                let left = left.map_or(u64::MAX, |left| left.max(A_MOMENT));
-                until_next_minute().min(Duration::from_millis(left))
-            }
-        }
+        let awaited = Awaited {
+            saving: self.writer.as_ref().is_some_and(|writer| !writer.saved()),
+            answer: self.inside.is_some(),
+            news: self.followed.is_some(),
+        };
+        patience(self.model.meeting(), &awaited)
     }
 
     /// Tells what came in the meeting that is followed.
@@ -159,6 +151,14 @@ impl Live {
             for news in followed.look(self.clock.now()) {
                 self.tell(news);
             }
+        }
+    }
+
+    /// Tells what was found inside the meetings.
+    fn hear_from_inside(&mut self) {
+        if let Some(answer) = self.inside.as_ref().and_then(LookingInside::answer) {
+            self.inside = None;
+            self.tell(answer);
         }
     }
 
@@ -189,19 +189,22 @@ impl Live {
         for effect in effects {
             match effect {
                 Effect::Append(records) => self.append(&records),
-                Effect::Sync => {
-                    if let Some(writer) = &self.writer {
-                        writer.sync_soon();
-                    }
-                }
+                Effect::Sync => self.writer.iter().for_each(Writer::sync_soon),
                 Effect::Open(path) => self.try_to_enter(entering::open(&path, Changed::LeaveOut)),
                 Effect::Begin(plan) => {
                     self.try_to_enter(entering::create(&self.folder, &plan));
                 }
+                Effect::Replay(path) => {
+                    self.clock = Clock::going_on_from(0);
+                    let watched = self.watch(&path, SLOWLY);
+                    self.tell_failure(watched);
+                }
+                Effect::Search(words) => {
+                    self.inside = LookingInside::begin(&self.folder, words);
+                }
                 Effect::Tour => {
-                    if let Err(failure) = self.tour(false) {
-                        self.tell(Msg::Failed(failure.to_string()));
-                    }
+                    let begun = self.tour(false);
+                    self.tell_failure(begun);
                 }
                 Effect::CloseMeeting => {
                     self.finish();
@@ -217,6 +220,12 @@ impl Live {
             }
         }
         false
+    }
+
+    fn tell_failure(&mut self, done: anyhow::Result<()>) {
+        if let Err(failure) = done {
+            self.tell(Msg::Failed(failure.to_string()));
+        }
     }
 
     fn list(&mut self) {
@@ -255,12 +264,7 @@ impl Live {
     }
 
     fn report(&mut self, written: bool) {
-        let since = self.writer.as_ref().and_then(Writer::waiting_since);
-        let saved = match since {
-            Some(at) => Saved::NotSince(at),
-            None if written => Saved::All,
-            None => Saved::NotSince(self.clock.now().at),
-        };
+        let saved = entering::saved(self.writer.as_ref(), written, self.clock);
         let shown = self.model.meeting().map(|chairing| chairing.saved);
         if shown.is_some_and(|shown| shown != saved) {
             self.tell(Msg::Saved(saved));
@@ -268,14 +272,13 @@ impl Live {
     }
 
     fn try_to_enter(&mut self, entered: anyhow::Result<Entered>) {
-        match entered {
-            Ok(entered) => self.enter(entered),
-            Err(failure) => self.tell(Msg::Failed(failure.to_string())),
-        }
+        let entered = entered.map(|entered| self.enter(entered));
+        self.tell_failure(entered);
     }
 
     /// The meeting is on the screen from now on.
     fn enter(&mut self, entered: Entered) {
+        self.inside = None;
         self.writer = Some(entered.writer);
         self.name_file();
         self.clock = entered.clock;

@@ -1,6 +1,7 @@
 //! The list of all meetings, and the small page that begins one.
 
 use super::help_page;
+use super::inside;
 use super::paint::Canvas;
 use super::panel::{Cell, cell};
 use super::theme::{FOCUS, Role, UNDER};
@@ -26,6 +27,10 @@ pub fn paint(home: &Home, canvas: &mut Canvas) -> Option<Cell> {
         return paint_form(form, canvas);
     }
     let (from, before) = paint_head(home, canvas);
+    if home.words_inside().is_some() {
+        let marked = inside::paint(home, canvas);
+        return cell(canvas, from + before, 0).or(marked);
+    }
     let shown = home.shown();
     let marked = home.marked.min(shown.len());
     let moved = trend(home);
