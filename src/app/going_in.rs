@@ -30,8 +30,14 @@ fn look_back_at(chairing: &mut Chairing, hit: &Hit) {
         let places = places_of(chairing, &words.join(" "));
         places.first().map(|(count, _)| *count)
     };
-    if let Some(count) = count {
-        watching::go(chairing, count);
+    let Some(count) = count else {
+        return;
+    };
+    watching::go(chairing, count);
+    // Not where the first letter came, but where the words stood.
+    if hit.at.is_some() {
+        // What is looked for is in the past, so there is a next step.
+        let _ = watching::perform(chairing, Action::NextEntry);
     }
 }
 

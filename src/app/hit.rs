@@ -101,6 +101,15 @@ pub struct Hit {
 }
 
 impl Hit {
+    /// Who said it, as it stands before the words; a step begins with who does it anyway.
+    pub fn said_by(&self) -> String {
+        let who = format!("{}: ", self.who.join(", "));
+        if self.who.is_empty() || self.text.starts_with(&who) {
+            return String::new();
+        }
+        who
+    }
+
     /// The text in pieces, with whether each was looked for.
     pub fn pieces(&self) -> Vec<(bool, &str)> {
         let mut pieces = Vec::new();

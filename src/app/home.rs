@@ -39,7 +39,7 @@ pub struct Home {
     /// What is found in the meetings, while somebody looks inside them.
     pub inside: Inside,
     /// Where to go in the meeting that is being opened.
-    pub goes_to: Option<Hit>,
+    pub goes_to: Option<Box<Hit>>,
 }
 
 impl Home {
@@ -206,7 +206,7 @@ impl Home {
     fn open(&mut self) -> Option<Effect> {
         self.goes_to = None;
         if self.words_inside().is_some() {
-            self.goes_to = self.inside.marked_hit().cloned();
+            self.goes_to = self.inside.marked_hit().cloned().map(Box::new);
             let file = self.goes_to.as_ref()?.file.clone();
             return Some(Effect::Open(file));
         }
@@ -226,7 +226,8 @@ impl Home {
     fn replay(&mut self) -> Option<Effect> {
         let file = self.marked_meeting()?.file.clone();
         let inside = self.words_inside().is_some();
-        self.goes_to = self.inside.marked_hit().filter(|_| inside).cloned();
+        let hit = self.inside.marked_hit().filter(|_| inside);
+        self.goes_to = hit.cloned().map(Box::new);
         Some(Effect::Replay(file))
     }
 }

@@ -71,13 +71,7 @@ fn told(hits: &[Hit]) -> Vec<(bool, String)> {
         }
         let at = hit.at.map_or(String::new(), clock_since);
         let what = hit.found.title(hit.setting);
-        let who = hit.who.join(", ");
-        // A step begins with who does it anyway.
-        let who = if who.is_empty() || hit.text.starts_with(&who) {
-            String::new()
-        } else {
-            who + ": "
-        };
+        let who = hit.said_by();
         told.push((false, format!("{at:>8}  {what} · {who}")));
         let pieces = hit.pieces().into_iter();
         told.extend(pieces.map(|(marked, piece)| (marked, piece.to_owned())));

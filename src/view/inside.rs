@@ -65,7 +65,7 @@ fn say_how_much(inside: &Inside, canvas: &mut Canvas) {
     canvas.text_to(end, 0, &count, Role::Beside);
     let says = match (inside.asked.is_empty(), inside.waits) {
         _ if listed > 0 => return,
-        (true, _) => "Type words: what begins with them is found in all meetings.",
+        (true, _) => "Type words: all meetings are looked into for them.",
         (false, true) => "Looking inside all meetings.",
         (false, false) => "Nothing like that was said in any meeting.",
     };
@@ -99,23 +99,13 @@ fn paint_hit(hit: &Hit, row: usize, focused: bool, canvas: &mut Canvas) {
     let in_focus = |role| if focused { Role::Focus } else { role };
     let at = hit.at.map_or(String::new(), clock_since);
     canvas.text_to(WORDS_AT - 2, row, &at, in_focus(Role::Beside));
-    let who = said_by(hit);
-    let behind = canvas.text(WORDS_AT, row, &who, in_focus(Role::Beside));
+    let behind = canvas.text(WORDS_AT, row, &hit.said_by(), in_focus(Role::Beside));
     let room = canvas.columns().saturating_sub(behind + 1);
     let mut column = behind;
     for (meant, piece) in around(hit, room) {
         let role = if meant { Role::Strong } else { Role::Words };
         column = canvas.text(column, row, &piece, in_focus(role));
     }
-}
-
-/// Who said it, as it stands before the words; a step begins with who does it anyway.
-fn said_by(hit: &Hit) -> String {
-    let who = hit.who.join(", ");
-    if who.is_empty() || hit.text.starts_with(&who) {
-        return String::new();
-    }
-    who + ": "
 }
 
 /// As much of the text as fits, with the first word that was looked for in it.
