@@ -37,7 +37,7 @@ pub struct Home {
     /// The page of help from this line on, if it is open.
     pub help: Option<usize>,
     /// What is found in the meetings, while somebody looks inside them.
-    pub inside: Inside,
+    pub inside: Box<Inside>,
     /// Where to go in the meeting that is being opened.
     pub goes_to: Option<Box<Hit>>,
 }
