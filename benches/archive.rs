@@ -87,7 +87,7 @@ fn write(folder: &Path, number: u32) -> std::io::Result<()> {
     let records = records(number);
     let timeline = Timeline::of(about.clone(), records.clone());
     let summary = Summary::of(&timeline.now().map, records.len() as u64);
-    let text = if number % CUT_OFF == 0 {
+    let text = if number.is_multiple_of(CUT_OFF) {
         document(&about, None, &records).text
     } else {
         document(&about, Some(&summary), &fold(&records)).text

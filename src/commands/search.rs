@@ -10,6 +10,7 @@ use serde_json::json;
 use super::output::{say_json, tell_damaged};
 use super::usage::WrongUsage;
 use crate::app::hit::Hit;
+use crate::meeting::clean::clean_line;
 use crate::meeting::sought::Sought;
 use crate::practice::telling::clock_since;
 use crate::shell::colours::{When, may_stand_out};
@@ -34,7 +35,7 @@ pub struct Search {
 
 /// Prints what was found, newest meeting first; says whether there was any.
 pub fn run(folder: &Path, asked: &Search, colours: When) -> anyhow::Result<bool> {
-    let words = asked.words.join(" ");
+    let words = clean_line(&asked.words.join(" "));
     let sought = Sought::of(&words).ok_or_else(|| {
         WrongUsage("Say which words to look for, as in: sofs search bus night.".to_owned())
     })?;

@@ -183,6 +183,7 @@ fn a_reader_that_goes_away_is_no_fault() {
         &["show", "kite"][..],
         &["export", "kite", "--to", "json"],
         &["list"],
+        &["search", "worry"],
     ] {
         let mut program = desk.program(verb);
         program.stdout(std::process::Stdio::piped());
