@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 use crate::commands::{
-    add, check, export, follow, keys, list, new, open, replay, show, tour, usage,
+    add, check, export, follow, keys, list, new, open, replay, search, show, steps, tour, usage,
 };
 use crate::shell::archive::folder;
 use crate::shell::colours::{When, Wish, wish};
@@ -61,6 +61,10 @@ pub enum Verb {
     Follow(follow::Follow),
     /// List all meetings
     List(list::List),
+    /// Look for words in all meetings
+    Search(search::Search),
+    /// Show what is still to be done, of all meetings
+    Steps(steps::Steps),
     /// Say what is wrong with files; exit status 1 if anything is
     Check(check::Check),
     /// Write the map as Markdown or JSON
@@ -96,7 +100,9 @@ impl Cli {
             Some(Verb::Show(asked)) => show::run(&folder, asked)?,
             Some(Verb::Replay(asked)) => replay::run(&folder, asked, look)?,
             Some(Verb::Follow(asked)) => follow::run(&folder, asked, look)?,
-            Some(Verb::List(asked)) => list::run(&folder, asked)?,
+            Some(Verb::List(asked)) => return list::run(&folder, asked),
+            Some(Verb::Search(asked)) => return search::run(&folder, asked, self.color),
+            Some(Verb::Steps(asked)) => return steps::run(&folder, asked),
             Some(Verb::Check(asked)) => return Ok(check::run(&folder, asked, &look.own)),
             Some(Verb::Export(asked)) => export::run(&folder, asked)?,
             Some(Verb::Keys(asked)) => keys::run(asked),

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use chrono::{DateTime, FixedOffset};
 
+use super::hit::Answer;
 use super::key::Input;
 use crate::meeting::parts::About;
 use crate::meeting::record::Record;
@@ -120,6 +121,8 @@ pub enum Msg {
     Saved(Saved),
     /// The list of meetings was read.
     Meetings(Vec<Listed>),
+    /// What was found inside the meetings.
+    Found(Answer),
     /// A meeting was opened: what it is, its records, and a sentence about what is wrong with its file.
     Opened {
         /// Title, kind, setting, order, beginning.
@@ -165,6 +168,10 @@ pub enum Effect {
     Sync,
     /// Open this meeting.
     Open(PathBuf),
+    /// Show how this meeting grew.
+    Replay(PathBuf),
+    /// Look for these words inside all meetings.
+    Search(String),
     /// Begin this meeting.
     Begin(Plan),
     /// Begin the practice meeting of the tour; nothing of it is kept.

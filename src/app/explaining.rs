@@ -103,7 +103,7 @@ const SENTENCES: [[&str; 3]; Explained::ALL.len()] = [
     ],
     [
         "Here are all meetings, the newest first.",
-        "Type to find one, open it to go on with it, or begin a new one.",
+        "Type to find one; / and words look inside all of them; open one to go on with it, or begin a new one.",
         "A meeting can follow on from another, and takes people, goals, numbers and open steps along.",
     ],
 ];

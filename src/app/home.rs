@@ -1,11 +1,14 @@
-//! The list of all meetings, and the small page that begins one.
+//! The list of all meetings, looking inside them, and the way to the small page that begins one.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use super::action::Action;
-use super::effect::{Effect, Listed, Plan};
+use super::effect::{Effect, Listed};
 use super::explaining::{Explained, help};
+pub use super::form::{Form, FormLine};
+use super::hit::Hit;
+use super::inside::Inside;
 use super::line::Line;
 use super::list::{mark_down, mark_up};
 use super::narrowing::narrow;
@@ -14,116 +17,7 @@ use crate::meeting::search::says;
 use crate::meeting::trajectory::Past;
 use crate::meeting::vocabulary::{Kind, Order, Setting};
 use crate::practice::kinds::default_setting;
-use crate::practice::next_meeting::follows;
-use crate::practice::words::{capitalised, kind_title, order_title, setting_title};
-
-/// A line of the page that begins a meeting.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FormLine {
-    /// Its title.
-    Title,
-    /// What it is for.
-    Kind,
-    /// The service it stands in.
-    Setting,
-    /// Which column stands first.
-    Order,
-}
-
-impl FormLine {
-    /// From the top down.
-    pub const ALL: [Self; 4] = [Self::Title, Self::Kind, Self::Setting, Self::Order];
-}
-
-/// The page that begins a meeting.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Form {
-    /// The title so far.
-    pub title: Line,
-    /// What it is for.
-    pub kind: Kind,
-    /// The service it stands in.
-    pub setting: Setting,
-    /// Which column stands first.
-    pub order: Order,
-    /// The meeting it follows on from: its file and its title.
-    pub from: Option<(PathBuf, String)>,
-    /// The line that is focused.
-    pub line: FormLine,
-}
-
-impl Form {
-    /// A page on which nothing is filled in.
-    pub fn new(order: Order, setting: Setting) -> Self {
-        Self {
-            title: Line::default(),
-            kind: Kind::Strategy,
-            setting,
-            order,
-            from: None,
-            line: FormLine::Title,
-        }
-    }
-
-    /// A page for the meeting that follows on from another.
-    fn after(meeting: &Listed) -> Self {
-        let mut form = Self::new(meeting.order, meeting.setting);
-        form.kind = meeting.kind.map_or(Kind::Mapping, follows);
-        form.title.type_in(&meeting.title);
-        form.from = Some((meeting.file.clone(), meeting.title.clone()));
-        form
-    }
-
-    /// What a choice says now.
-    pub fn says(&self, line: FormLine) -> &str {
-        match line {
-            FormLine::Title => &self.title.text,
-            FormLine::Kind => kind_title(self.kind),
-            FormLine::Setting => setting_title(self.setting),
-            FormLine::Order => order_title(self.order),
-        }
-    }
-
-    fn walk(&mut self, steps: usize) {
-        let all = FormLine::ALL;
-        let here = all.iter().position(|&line| line == self.line).unwrap_or(0);
-        self.line = all[(here + steps) % all.len()];
-    }
-
-    fn choose(&mut self, steps: impl Fn(usize) -> usize) {
-        match self.line {
-            FormLine::Title => {}
-            FormLine::Kind => {
-                self.kind = turned(Kind::ALL, self.kind, &steps);
-                if self.from.is_none() {
-                    self.setting = default_setting(self.kind);
-                }
-            }
-            FormLine::Setting => self.setting = turned(Setting::ALL, self.setting, &steps),
-            FormLine::Order => self.order = turned(Order::ALL, self.order, &steps),
-        }
-    }
-
-    fn plan(&self) -> Plan {
-        let title = self.title.text.trim();
-        Plan {
-            title: if title.is_empty() {
-                capitalised(kind_title(self.kind))
-            } else {
-                title.to_owned()
-            },
-            kind: self.kind,
-            setting: self.setting,
-            order: self.order,
-            from: self.from.as_ref().map(|from| from.0.clone()),
-        }
-    }
-}
-
-fn turned<T: Copy + PartialEq>(all: &[T], now: T, steps: &impl Fn(usize) -> usize) -> T {
-    let here = all.iter().position(|&one| one == now).unwrap_or(0);
-    all[(here + steps(all.len())) % all.len()]
-}
+use crate::practice::words::kind_title;
 
 /// All meetings, narrowed by what is typed.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -142,6 +36,10 @@ pub struct Home {
     pub own: Arc<Own>,
     /// The page of help from this line on, if it is open.
     pub help: Option<usize>,
+    /// What is found in the meetings, while somebody looks inside them.
+    pub inside: Box<Inside>,
+    /// Where to go in the meeting that is being opened.
+    pub goes_to: Option<Box<Hit>>,
 }
 
 impl Home {
@@ -157,8 +55,23 @@ impl Home {
         fitting.into_iter().map(|n| &self.meetings[n]).collect()
     }
 
+    /// The words that are looked for inside the meetings; none while only the list is narrowed.
+    pub fn words_inside(&self) -> Option<&str> {
+        self.filter.text.strip_prefix('/')
+    }
+
+    /// What has to be looked for anew, if anything.
+    pub fn look_inside(&mut self) -> Option<Effect> {
+        let words = self.filter.text.strip_prefix('/');
+        self.inside.wants(words).map(Effect::Search)
+    }
+
     /// Marks the first meeting that is shown; with none, "new meeting".
     pub fn mark_first(&mut self) {
+        if self.words_inside().is_some() {
+            self.inside.marked = 0;
+            return;
+        }
         self.marked = usize::from(!self.shown().is_empty());
     }
 
@@ -186,14 +99,13 @@ impl Home {
         if self.form.is_some() {
             return self.fill_in(action);
         }
-        let lines = self.shown().len() + 1;
         match action {
-            Action::Up => self.marked = mark_up(self.marked.min(lines), lines),
-            Action::Down => self.marked = mark_down(self.marked, lines),
+            Action::Up | Action::Down => self.walk(action == Action::Down),
             Action::NewMeeting => self.begin(),
             Action::StartTour => return Some(Effect::Tour),
             Action::NextMeeting => self.form = self.marked_meeting().map(Form::after),
             Action::Open => return self.open(),
+            Action::LookBack => return self.replay(),
             Action::ClearOrLeave if self.filter.text.is_empty() => return Some(Effect::End),
             Action::ClearOrLeave => {
                 self.filter = Line::default();
@@ -208,6 +120,22 @@ impl Home {
             }
         }
         None
+    }
+
+    fn walk(&mut self, down: bool) {
+        let (marked, lines) = match self.words_inside() {
+            Some(_) => (self.inside.marked, self.inside.hits.len()),
+            None => (self.marked, self.shown().len() + 1),
+        };
+        let there = if down {
+            mark_down(marked, lines)
+        } else {
+            mark_up(marked.min(lines), lines)
+        };
+        match self.words_inside() {
+            Some(_) => self.inside.marked = there,
+            None => self.marked = there,
+        }
     }
 
     /// Opens the page of help, turns it, or closes it.
@@ -240,6 +168,10 @@ impl Home {
 
     /// The meeting that is marked, if its file can be read.
     pub fn marked_meeting(&self) -> Option<&Listed> {
+        if self.words_inside().is_some() {
+            let file = &self.inside.marked_hit()?.file;
+            return self.meetings.iter().find(|one| one.file == *file);
+        }
         let number = self.marked.checked_sub(1)?;
         let meeting = self.shown().get(number).copied()?;
         meeting.problem.is_none().then_some(meeting)
@@ -264,11 +196,20 @@ impl Home {
         let order = self.own.order.unwrap_or(Order::WorriedFirst);
         let setting = self.own.setting;
         let mut form = Form::new(order, setting.unwrap_or(default_setting(Kind::Strategy)));
-        form.title = std::mem::take(&mut self.filter);
+        let typed = std::mem::take(&mut self.filter);
+        if !typed.text.starts_with('/') {
+            form.title = typed;
+        }
         self.form = Some(form);
     }
 
     fn open(&mut self) -> Option<Effect> {
+        self.goes_to = None;
+        if self.words_inside().is_some() {
+            self.goes_to = self.inside.marked_hit().cloned().map(Box::new);
+            let file = self.goes_to.as_ref()?.file.clone();
+            return Some(Effect::Open(file));
+        }
         match self.marked.checked_sub(1) {
             None => {
                 self.begin();
@@ -280,6 +221,14 @@ impl Home {
                 Some(Effect::Open(meeting.file.clone()))
             }
         }
+    }
+
+    fn replay(&mut self) -> Option<Effect> {
+        let file = self.marked_meeting()?.file.clone();
+        let inside = self.words_inside().is_some();
+        let hit = self.inside.marked_hit().filter(|_| inside);
+        self.goes_to = hit.cloned().map(Box::new);
+        Some(Effect::Replay(file))
     }
 }
 

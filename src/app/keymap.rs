@@ -215,6 +215,7 @@ pub const TABLE: &[Row] = rows! {
     }
     Home {
         HOME [Key::Enter] Open, 1 "opens", "", "Opens the meeting that is marked.";
+        HOME [Key::Function(8)] LookBack, 3 "replays", "", "Shows how the meeting that is marked grew, or the moment that was found.";
         HOME [Key::Up] Up, 0 "", "", "One up.";
         HOME [Key::Down] Down, 0 "", "", "One down.";
         HOME [Key::Ctrl('n')] NewMeeting, 2 "new meeting", "", "Begins a new meeting.";

@@ -35,6 +35,8 @@ pub struct Model {
     pub own: Arc<Own>,
     /// What is looked at.
     pub screen: Screen,
+    /// The list of meetings, to go back to from one that is only looked at.
+    pub home_behind: Option<Box<Home>>,
     /// A sentence for the hint line, until the next key.
     pub notice: Option<String>,
     /// Whether it was said that a larger window helps; that is said once.
@@ -62,6 +64,7 @@ impl Model {
             now: Moment::default(),
             own: Arc::default(),
             screen: Screen::Home(Home::default()),
+            home_behind: None,
             notice: None,
             told_small: false,
             covered: None,

@@ -100,7 +100,13 @@ pub fn act(model: &mut Model, action: Action) -> Option<Effect> {
                 return act(model, action?);
             }
             if chairing.is_past() {
-                return watch(chairing, action, &mut model.notice);
+                let asked = watch(chairing, action, &mut model.notice);
+                let goes_home = asked == Some(Effect::End) && model.home_behind.is_some();
+                return if goes_home {
+                    Some(Effect::CloseMeeting)
+                } else {
+                    asked
+                };
             }
             let answer = asking::perform(chairing, action);
             model.notice = chairing.aside.take().or(answer.notice);

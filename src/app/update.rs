@@ -6,6 +6,8 @@ use super::chairing::Chairing;
 use super::child_page;
 use super::effect::{Effect, Listed, Moment, Msg};
 use super::gaps_page;
+use super::going_in;
+use super::hit::Answer;
 use super::home::Home;
 use super::key::Input;
 use super::language;
@@ -32,6 +34,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Tick(now) => return time_passed(model, now),
         Msg::Saved(saved) => in_meeting(model, |chairing| chairing.hear_of_saving(saved)),
         Msg::Meetings(meetings) => list(model, meetings),
+        Msg::Found(answer) => found(model, answer),
         Msg::Opened {
             about,
             records,
@@ -54,10 +57,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             open(model, chairing, past, None);
         }
         Msg::Tour => in_meeting(model, |one| one.tour = Some(0)),
-        Msg::Followed(records) => in_meeting(model, |one| {
-            watching::grow(one, records);
-            one.write_on_wall();
-        }),
+        Msg::Followed(records) => in_meeting(model, |one| watching::grow(one, records)),
         Msg::Calm(calm) => in_meeting(model, |chairing| chairing.calm = calm),
     }
     Vec::new()
@@ -74,8 +74,22 @@ fn open(model: &mut Model, mut chairing: Chairing, past: Vec<Past>, notice: Opti
             .or_else(|| last_time::waiting(&chairing));
         child_page::open_first(&mut chairing);
     }
+    come_from_home(model, &mut chairing);
     chairing.write_on_wall();
     show(model, chairing);
+}
+
+/// What was found at home leads to its place, and home waits behind what is only looked at.
+fn come_from_home(model: &mut Model, chairing: &mut Chairing) {
+    let Screen::Home(home) = &mut model.screen else {
+        return;
+    };
+    if let Some(hit) = home.goes_to.take() {
+        going_in::go_to(chairing, &hit);
+    }
+    if chairing.watches && home.read {
+        model.home_behind = Some(Box::new(std::mem::take(home)));
+    }
 }
 
 fn time_passed(model: &mut Model, now: Moment) -> Vec<Effect> {
@@ -102,15 +116,23 @@ fn in_meeting(model: &mut Model, change: impl FnOnce(&mut Chairing)) {
     }
 }
 
+fn found(model: &mut Model, answer: Answer) {
+    if let Screen::Home(home) = &mut model.screen {
+        home.inside.hear(answer);
+    }
+}
+
 fn list(model: &mut Model, meetings: Vec<Listed>) {
     if let Screen::Meeting(_) = model.screen {
-        model.screen = Screen::Home(Home::default());
+        let home = model.home_behind.take();
+        model.screen = Screen::Home(home.map_or_else(Home::default, |home| *home));
     }
     if let Screen::Home(home) = &mut model.screen {
         home.meetings = meetings;
         home.own = Arc::clone(&model.own);
-        home.read = true;
-        home.mark_first();
+        if !std::mem::replace(&mut home.read, true) {
+            home.mark_first();
+        }
     }
 }
 
@@ -157,7 +179,10 @@ fn take_in(model: &mut Model, inputs: Vec<Input>) -> Vec<Effect> {
             chairing.write_on_wall();
             effects_of(chairing, effects)
         }
-        Screen::Home(_) => effects,
+        Screen::Home(home) => {
+            effects.extend(home.look_inside());
+            effects
+        }
     }
 }
 

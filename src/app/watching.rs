@@ -45,6 +45,7 @@ pub fn grow(chairing: &mut Chairing, records: Vec<Record>) {
     chairing.make_wall();
     chairing.now.at = chairing.timeline.length();
     follow_the_words(chairing);
+    chairing.write_on_wall();
 }
 
 /// Looks back from the end.

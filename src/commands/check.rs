@@ -5,7 +5,7 @@ use std::path::Path;
 use clap::Args;
 use serde_json::json;
 
-use super::list::escaped;
+use super::output::escaped;
 use super::reading::{Looked, look, tell_damage};
 use crate::app::own::Own;
 use crate::practice::gaps::{Gap, Look, Reached, Thresholds, kind_meant, meant, notice};

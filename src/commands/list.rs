@@ -2,44 +2,107 @@
 
 use std::path::Path;
 
+use chrono::NaiveDate;
 use clap::Args;
 use serde_json::json;
 
+use super::output::{say_json, tell_damaged};
+use super::usage;
+
 use crate::app::effect::Listed;
-use crate::meeting::clean::is_forbidden;
 use crate::meeting::vocabulary::Kind;
 use crate::practice::words::kind_title;
 use crate::shell::archive;
+use crate::shell::clock::wall;
 use crate::shell::saying::say;
 use crate::view::title_line::elapsed;
 use crate::view::wrap::{cut, width};
 
 /// What can be said behind `sofs list`.
 #[derive(Args, Debug)]
+#[command(after_help = "Example: sofs list --since \"last month\" --kind core-group --open-steps")]
 pub struct List {
     /// For other programs
     #[arg(long)]
     pub json: bool,
+    /// Only meetings from this day on: 2026-10-01, "1 oct", "last month"
+    #[arg(long, value_name = "DATE")]
+    pub since: Option<String>,
+    /// Only meetings of this kind, as in core-group
+    #[arg(long, value_name = "KIND")]
+    pub kind: Option<String>,
+    /// Only meetings with steps that are still to be done
+    #[arg(long)]
+    pub open_steps: bool,
 }
 
-/// Prints the list, newest first; fails if there is no meeting.
-pub fn run(folder: &Path, asked: &List) -> anyhow::Result<()> {
-    let meetings = archive::list(folder);
-    if asked.json {
-        let all: Vec<_> = meetings.iter().map(as_json).collect();
-        let text = format!("{:#}\n", serde_json::Value::Array(all));
-        say(&escaped(&text));
-    } else {
-        for meeting in &meetings {
-            say(&(line(meeting) + "\n"));
-        }
+/// Which meetings are listed.
+struct Filter {
+    since: Option<NaiveDate>,
+    kind: Option<Kind>,
+    open_steps: bool,
+}
+
+impl Filter {
+    fn of(asked: &List) -> anyhow::Result<Self> {
+        let today = wall().date_naive();
+        let since = asked.since.as_deref();
+        Ok(Self {
+            since: since.map(|said| usage::since(said, today)).transpose()?,
+            kind: asked.kind.as_deref().map(usage::kind).transpose()?,
+            open_steps: asked.open_steps,
+        })
     }
-    anyhow::ensure!(
-        !meetings.is_empty() || asked.json,
-        "There is no meeting in {} yet; sofs new begins one.",
-        folder.display()
-    );
-    Ok(())
+
+    fn is_open(&self) -> bool {
+        self.since.is_none() && self.kind.is_none() && !self.open_steps
+    }
+
+    fn takes(&self, meeting: &Listed) -> bool {
+        let day = meeting.began.date_naive();
+        self.since.is_none_or(|since| day >= since)
+            && self.kind.is_none_or(|kind| meeting.kind == Some(kind))
+            && !(self.open_steps && meeting.open_steps.is_empty())
+    }
+}
+
+/// Prints the list, newest first; says whether there was any. A file that cannot be read stands at its end, or is named aside where
+/// only some meetings were asked for.
+pub fn run(folder: &Path, asked: &List) -> anyhow::Result<bool> {
+    let filter = Filter::of(asked)?;
+    let (unread, readable): (Vec<Listed>, Vec<Listed>) = archive::list(folder)
+        .into_iter()
+        .partition(|meeting| meeting.problem.is_some());
+    let mut meetings: Vec<Listed> = readable
+        .into_iter()
+        .filter(|one| filter.takes(one))
+        .collect();
+    let mut aside = Vec::new();
+    if filter.is_open() {
+        meetings.extend(unread);
+    } else {
+        aside.extend(unread.into_iter().map(|one| one.title));
+    }
+    if asked.json {
+        say_json(meetings.iter().map(as_json).collect());
+    } else {
+        let lines: Vec<String> = meetings.iter().map(|one| line(one) + "\n").collect();
+        say(&lines.concat());
+    }
+    tell_damaged(&aside);
+    if meetings.is_empty() && !asked.json {
+        anyhow::bail!("{}", nothing(folder, &filter));
+    }
+    Ok(!meetings.is_empty())
+}
+
+fn nothing(folder: &Path, filter: &Filter) -> String {
+    let folder = folder.display();
+    if filter.is_open() {
+        format!("There is no meeting in {folder} yet; sofs new begins one.")
+    } else {
+        format!("No meeting in {folder} is like that; sofs list shows all.")
+    }
 }
 
 fn line(meeting: &Listed) -> String {
@@ -78,18 +141,4 @@ fn as_json(meeting: &Listed) -> serde_json::Value {
         "length_ms": meeting.length,
         "problem": meeting.problem,
     })
-}
-
-/// The same JSON with every sign that may not be printed written as a number, so that the name of a file stays its name.
-pub(super) fn escaped(json: &str) -> String {
-    let mut text = String::with_capacity(json.len());
-    for letter in json.chars() {
-        if letter == '\n' || !is_forbidden(letter) {
-            text.push(letter);
-        } else {
-            let halves = letter.encode_utf16(&mut [0; 2]).to_vec();
-            text.extend(halves.iter().map(|half| format!("\\u{half:04x}")));
-        }
-    }
-    text
 }

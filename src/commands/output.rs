@@ -5,7 +5,8 @@ use std::path::Path;
 
 use clap::ValueEnum;
 
-use crate::shell::saying::say;
+use crate::meeting::clean::is_forbidden;
+use crate::shell::saying::{complain, say};
 
 /// The name of a choice, as it is said on the command line.
 pub fn name_of(choice: &impl ValueEnum) -> String {
@@ -61,4 +62,44 @@ fn write(out: &Path, bytes: &[u8], force: bool) -> anyhow::Result<()> {
     };
     put.map_err(|_| anyhow::anyhow!("{name} could not be put in its place; nothing was changed."))?;
     Ok(())
+}
+
+/// Prints a list for other programs.
+pub fn say_json(all: Vec<serde_json::Value>) {
+    let text = format!("{:#}\n", serde_json::Value::Array(all));
+    say(&escaped(&text));
+}
+
+/// Names the files that are not whole, after what was asked for was done all the same.
+pub fn tell_damaged(files: &[String]) {
+    const MOST: usize = 5;
+    let named = files.iter().take(MOST).map(String::as_str);
+    let named = named.collect::<Vec<_>>().join(", ");
+    match files.len() {
+        0 => {}
+        1 => complain(&format!(
+            "{named} is not quite whole or no meeting; sofs check says what is wrong."
+        )),
+        count @ 2..=MOST => complain(&format!(
+            "These {count} files are not quite whole or no meetings: {named}; sofs check says what is wrong."
+        )),
+        count => complain(&format!(
+            "{count} files are not quite whole or no meetings: {named} and {} more; sofs check says what is wrong.",
+            count - MOST
+        )),
+    }
+}
+
+/// The same JSON with every sign that may not be printed written as a number, so that the name of a file stays its name.
+pub fn escaped(json: &str) -> String {
+    let mut text = String::with_capacity(json.len());
+    for letter in json.chars() {
+        if letter == '\n' || !is_forbidden(letter) {
+            text.push(letter);
+        } else {
+            let halves = letter.encode_utf16(&mut [0; 2]).to_vec();
+            text.extend(halves.iter().map(|half| format!("\\u{half:04x}")));
+        }
+    }
+    text
 }

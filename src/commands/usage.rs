@@ -2,7 +2,10 @@
 
 use std::fmt;
 
+use chrono::NaiveDate;
+
 use crate::meeting::vocabulary::{Category, Kind, Order, Setting};
+use crate::practice::since::read_since;
 
 /// The command line was used wrongly: exit status 2.
 #[derive(Debug)]
@@ -60,6 +63,16 @@ pub fn order(said: &str) -> anyhow::Result<Order> {
         "well" | "well-first" => Ok(Order::WellFirst),
         _ => Err(unknown("order", said, ["worried", "well"].into_iter())),
     }
+}
+
+/// A day since when something is looked for.
+pub fn since(said: &str, today: NaiveDate) -> anyhow::Result<NaiveDate> {
+    read_since(said, today).ok_or_else(|| {
+        WrongUsage(format!(
+            "“{said}” is no day in the past; write it as 2026-10-01, “1 oct” or “last month”."
+        ))
+        .into()
+    })
 }
 
 /// A time since the start, `MM:SS` or `HH:MM:SS`, in milliseconds.

@@ -36,6 +36,7 @@ pub mod timeline;
 pub mod trajectory;
 pub mod carrying;
 pub mod search;
+pub mod sought;
 pub mod taken_back;
 pub mod chapters;
 pub mod changes;

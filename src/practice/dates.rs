@@ -47,9 +47,9 @@ fn on_that_weekday(day: NaiveDate, said: Option<Weekday>) -> Result<NaiveDate, D
 }
 
 /// Day, month and year if one is said.
-type Date = (u32, u32, Option<i32>);
+pub(super) type Date = (u32, u32, Option<i32>);
 
-fn date_said(date: &[Word]) -> Option<Date> {
+pub(super) fn date_said(date: &[Word]) -> Option<Date> {
     if let [Word::Date { day, month, year }] = *date {
         return Some((day, month, year));
     }

@@ -10,6 +10,7 @@ mod day_words;
 mod dates;
 mod spans;
 pub mod days;
+pub mod since;
 pub mod day_at_end;
 pub mod next_meeting;
 pub mod said_number;

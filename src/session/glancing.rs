@@ -14,6 +14,7 @@ use super::reading::refuse_strangers;
 use super::seal::Seal;
 use super::summary::Summary;
 use crate::meeting::parts::About;
+use crate::meeting::sought::Sought;
 
 /// How much is read at once.
 const STEP: usize = 64 * 1024;
@@ -38,8 +39,20 @@ pub struct Glance {
     pub newer: bool,
 }
 
+/// The head and the end of a file, before they are understood.
+#[derive(Clone, Debug)]
+pub struct Peek {
+    start: Vec<u8>,
+    tail: Vec<u8>,
+}
+
 /// Looks at the head and the end of a file.
 pub fn glance(path: &Path) -> Result<Glance, Failure> {
+    Ok(peek(path)?.glance())
+}
+
+/// Takes the head and the end of a file.
+pub fn peek(path: &Path) -> Result<Peek, Failure> {
     let mut file = open_to_read(path)?;
     let failed = |error| Failure::reading(path, &error);
     let length = file.metadata().map_err(failed)?.len();
@@ -48,8 +61,38 @@ pub fn glance(path: &Path) -> Result<Glance, Failure> {
     let tail = tail_of(&mut file, length).map_err(failed)?;
     refuse_strangers(&[start.as_slice(), &tail].concat())
         .map_err(|failure| failure.in_file(path))?;
-    Ok(glance_of(head::read(&start), &tail))
+    Ok(Peek { start, tail })
 }
+
+impl Peek {
+    /// What they say.
+    pub fn glance(&self) -> Glance {
+        glance_of(head::read(&self.start), &self.tail)
+    }
+
+    /// Whether the words may stand in the meeting. Understanding a map takes much longer than reading it, and most do not hold them;
+    /// only where the map is surely up to date, and in plain letters, can that be told beforehand.
+    pub fn may_say(&self, sought: &Sought) -> bool {
+        let Ok(text) = std::str::from_utf8(&self.start) else {
+            return true;
+        };
+        let made_at = text
+            .lines()
+            .find_map(|line| line.trim().strip_prefix(MADE_AT));
+        let made_at: Option<u64> =
+            made_at.and_then(|number| number.trim_end_matches(',').parse().ok());
+        let last = || last_of(&self.tail, Seal::of(&head::id_of(text)));
+        let fresh = made_at.is_some_and(|made_at| last().is_some_and(|last| last.0 == made_at));
+        let plain = ESCAPES.iter().all(|escape| !text.contains(escape));
+        !(fresh && plain) || sought.may_stand_in(text)
+    }
+}
+
+/// How the line begins that says how far a map goes.
+const MADE_AT: &str = "made_at: ";
+
+/// What may stand in the middle of a word in place of a letter.
+const ESCAPES: [&str; 3] = ["\\u", "\\x", "\\'"];
 
 fn glance_of(head: Head, tail: &[u8]) -> Glance {
     let (records, length_ms) = last_of(tail, Seal::of(&head.id)).unwrap_or_default();

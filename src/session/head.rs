@@ -147,19 +147,10 @@ fn by_line(text: &str) -> Head {
     let format = line("sofs:")
         .map(|format| format.trim().trim_end_matches(','))
         .and_then(|format| format.parse().ok());
-    let id = text
-        .split_once("id: \"")
-        .and_then(|(_, rest)| rest.split_once('"'))
-        .map_or("", |(id, _)| id);
-    let id = if id.len() <= 64 && id.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
-        id
-    } else {
-        ""
-    };
     // A map that spoils the document may leave the lines above it whole.
     let map_unreadable = about.is_some() && format.is_some();
-    let about = about.unwrap_or(About {
-        id: id.to_owned(),
+    let about = about.unwrap_or_else(|| About {
+        id: id_of(text),
         ..About::default()
     });
     Head {
@@ -169,5 +160,18 @@ fn by_line(text: &str) -> Head {
         damaged: !map_unreadable,
         map_unreadable,
         summary: None,
+    }
+}
+
+/// The id as it stands in a head, found without understanding the rest; empty if none stands there.
+pub(super) fn id_of(text: &str) -> String {
+    let id = text
+        .split_once("id: \"")
+        .and_then(|(_, rest)| rest.split_once('"'))
+        .map_or("", |(id, _)| id);
+    if id.len() <= 64 && id.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        id.to_owned()
+    } else {
+        String::new()
     }
 }

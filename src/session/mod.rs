@@ -31,7 +31,7 @@ pub mod opening;
 pub use failure::Failure;
 pub use fetching::read_file;
 pub use following::{News, Tail};
-pub use glancing::{Glance, glance};
+pub use glancing::{Glance, Peek, glance, peek};
 pub use opening::{Opened, create, open};
 pub use problem::{Problem, ProblemKind};
 pub use reading::{Changed, Reading, read};

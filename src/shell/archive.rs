@@ -5,14 +5,16 @@ use std::path::{Path, PathBuf};
 use etcetera::BaseStrategy;
 
 use super::chain;
+use super::many::each;
+use super::standing::{Standing, standing};
 use crate::app::effect::Listed;
 use crate::meeting::search::says;
 use crate::meeting::text::folded;
-use crate::meeting::timeline::Timeline;
 use crate::meeting::trajectory::Past;
 use crate::meeting::vocabulary::Progress;
 use crate::practice::day_problem::say_day;
-use crate::session::{self, Changed, Glance, Summary};
+use crate::session::Summary;
+use crate::session::summary::Step;
 
 /// The ending of every session file.
 const ENDING: &str = "ron";
@@ -36,7 +38,7 @@ pub fn folder(named: Option<&Path>, configured: Option<&Path>) -> PathBuf {
 }
 
 /// The session files of a folder; a folder that is not there has none.
-fn files(folder: &Path) -> Vec<PathBuf> {
+pub fn files(folder: &Path) -> Vec<PathBuf> {
     let Ok(entries) = std::fs::read_dir(folder) else {
         return Vec::new();
     };
@@ -49,7 +51,7 @@ fn files(folder: &Path) -> Vec<PathBuf> {
 
 /// Every meeting of the folder, newest first; those whose files cannot be read last.
 pub fn list(folder: &Path) -> Vec<Listed> {
-    let mut meetings: Vec<Listed> = files(folder).iter().map(|file| listed(file)).collect();
+    let mut meetings: Vec<Listed> = each(&files(folder), listed);
     meetings.sort_by(|one, other| {
         (one.problem.is_some(), other.began, &one.file).cmp(&(
             other.problem.is_some(),
@@ -61,8 +63,8 @@ pub fn list(folder: &Path) -> Vec<Listed> {
 }
 
 fn listed(file: &Path) -> Listed {
-    match session::glance(file) {
-        Ok(glance) => of_glance(file, &glance),
+    match standing(file) {
+        Ok(standing) => of_standing(file, standing),
         Err(failure) => Listed {
             file: file.to_owned(),
             title: file
@@ -74,23 +76,15 @@ fn listed(file: &Path) -> Listed {
     }
 }
 
-/// What stands is read off the head; only where more has happened since are the records read.
-fn of_glance(file: &Path, glance: &Glance) -> Listed {
-    let fresh = chain::of_glance(glance).zip(glance.summary.as_ref());
-    let (about, mut past, open_steps) = match fresh {
-        Some((past, summary)) => (glance.about.clone(), past, open_steps(summary)),
-        None => match session::read_file(file, Changed::LeaveOut) {
-            Ok(reading) => {
-                let timeline = Timeline::of(reading.about, reading.records);
-                let map = &timeline.now().map;
-                let summary = Summary::of(map, 0);
-                (map.about.clone(), Past::of(map), open_steps(&summary))
-            }
-            Err(_) => (glance.about.clone(), Past::default(), Vec::new()),
-        },
-    };
+fn of_standing(file: &Path, standing: Standing) -> Listed {
+    let about = standing.about;
     // A list of thousands of meetings does not hold all that was said in them.
-    past.entries = Vec::new();
+    let past = Past {
+        title: about.title.clone(),
+        began: about.began,
+        scales: chain::scales(&standing.summary),
+        entries: Vec::new(),
+    };
     Listed {
         file: file.to_owned(),
         began: about.began,
@@ -101,8 +95,8 @@ fn of_glance(file: &Path, glance: &Glance) -> Listed {
         title: about.title,
         numbers: numbers(&past),
         past,
-        open_steps,
-        length: glance.length_ms,
+        open_steps: open_steps(&standing.summary),
+        length: standing.length,
         problem: None,
     }
 }
@@ -118,17 +112,20 @@ pub fn numbers(past: &Past) -> String {
 
 /// The steps that are still to be done: `Nan: ask for Tuesdays off, by Fri 27 Nov 2026`.
 fn open_steps(summary: &Summary) -> Vec<String> {
-    let open = |step: &&session::summary::Step| {
-        !matches!(step.progress, Progress::Done | Progress::NotNeeded)
-    };
-    let told = |step: &session::summary::Step| {
+    let told = |step: &Step| {
         let who = step.who.join(", ");
         let who = if who.is_empty() { who } else { who + ": " };
         let by = step.by;
         let by = by.map_or(String::new(), |day| format!(", by {}", say_day(day)));
         format!("{who}{}{by}", step.what)
     };
-    summary.steps.iter().filter(open).map(told).collect()
+    still_to_do(summary).map(told).collect()
+}
+
+/// The steps that are still to be done.
+pub fn still_to_do(summary: &Summary) -> impl Iterator<Item = &Step> {
+    let open = |step: &&Step| !matches!(step.progress, Progress::Done | Progress::NotNeeded);
+    summary.steps.iter().filter(open)
 }
 
 /// The file somebody means: a path, a file name, or words of a title if they mean one meeting.

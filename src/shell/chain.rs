@@ -60,7 +60,7 @@ fn meeting(path: &Path) -> Result<(Past, Option<String>), session::Failure> {
 }
 
 /// What the head of a file says, if it is up to date.
-pub fn of_glance(glance: &Glance) -> Option<Past> {
+fn of_glance(glance: &Glance) -> Option<Past> {
     let summary = glance.summary.as_ref().filter(|_| !glance.stale)?;
     Some(Past {
         title: glance.about.title.clone(),
@@ -70,7 +70,8 @@ pub fn of_glance(glance: &Glance) -> Option<Past> {
     })
 }
 
-fn scales(summary: &Summary) -> Vec<PastScale> {
+/// Its scales with the numbers that everybody gave.
+pub fn scales(summary: &Summary) -> Vec<PastScale> {
     let scale = |scale: &session::summary::Scale| PastScale {
         asks: [
             scale.question.clone(),

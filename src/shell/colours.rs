@@ -90,6 +90,19 @@ pub fn wish(
     }
 }
 
+/// Whether words may stand out in what is printed: bold is no colour, but nothing for a pipe or for a terminal that knows none.
+pub fn may_stand_out(
+    when: When,
+    is_terminal: bool,
+    variable: impl Fn(&str) -> Option<OsString>,
+) -> bool {
+    match when {
+        When::Always => true,
+        When::Never => false,
+        When::Auto => is_terminal && variable("TERM").is_some_and(|term| term != "dumb"),
+    }
+}
+
 /// Whether colours are welcome, and the ones we use are known. With sixteen, which belong to the user, there are none of ours.
 fn has_colours(variable: impl Fn(&str) -> Option<OsString>) -> bool {
     let said = |name: &str| {
@@ -170,6 +183,16 @@ mod tests {
         }
         let said = "TERM=screen COLORTERM=truecolor";
         assert_eq!(without_a_wish(said), Wish::Projector);
+    }
+
+    #[test]
+    fn words_stand_out_in_a_terminal_and_wherever_that_was_asked_for() {
+        let stands_out = |when, is_terminal, around| may_stand_out(when, is_terminal, set(around));
+        assert!(stands_out(When::Auto, true, "TERM=xterm NO_COLOR=1"));
+        assert!(!stands_out(When::Auto, false, "TERM=xterm"));
+        assert!(!stands_out(When::Auto, true, "TERM=dumb"));
+        assert!(stands_out(When::Always, false, "TERM=dumb"));
+        assert!(!stands_out(When::Never, true, "TERM=xterm"));
     }
 
     #[test]

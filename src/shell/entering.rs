@@ -5,7 +5,7 @@ use std::path::Path;
 use super::beginning::{Reviewed, begin, notice, reopened};
 use super::chain::past_of;
 use super::clock::Clock;
-use crate::app::effect::{Msg, Plan};
+use crate::app::effect::{Msg, Plan, Saved};
 use crate::meeting::timeline::Timeline;
 use crate::meeting::trajectory::Past;
 use crate::meeting::vocabulary::{Kind, Order, Setting};
@@ -94,6 +94,15 @@ pub fn practice(folder: &Path, keep: bool) -> anyhow::Result<(Msg, Clock, Option
         now: clock.now(),
     };
     Ok((msg, clock, writer.transpose()?))
+}
+
+/// Whether all is on the disk, after something was written or not.
+pub fn saved(writer: Option<&Writer>, written: bool, clock: Clock) -> Saved {
+    match writer.and_then(Writer::waiting_since) {
+        Some(at) => Saved::NotSince(at),
+        None if written => Saved::All,
+        None => Saved::NotSince(clock.now().at),
+    }
 }
 
 /// The meeting that a new one follows on from.

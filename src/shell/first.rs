@@ -8,6 +8,7 @@ use super::terminal;
 use crate::app::effect::{Plan, Way};
 use crate::app::model::Model;
 use crate::app::own::Own;
+use crate::app::player::IDLE_LIMIT;
 use crate::session::Changed;
 
 /// What is shown first.
@@ -56,3 +57,10 @@ impl Look {
         model
     }
 }
+
+/// How a meeting is looked back at from the list of meetings: from its end, as it grew.
+pub const SLOWLY: Way = Way::Replay {
+    idle_limit: IDLE_LIMIT,
+    speed: 1,
+    at: None,
+};

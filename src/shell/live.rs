@@ -2,25 +2,18 @@
 
 use std::io::{self, BufWriter, Stdout};
 use std::path::Path;
-use std::time::Duration;
 
-use super::clock::until_next_minute;
 use super::colours::Wish;
 pub use super::first::{First, Look};
-use super::following::LOOK_AGAIN;
 use super::hearing::Hearing;
 use super::leaving;
 use super::mouse;
-use super::running::{Running, TRY_AGAIN};
+use super::running::Running;
 use super::screen::Screen;
 use super::terminal;
-use crate::app::asking_next::until_changed;
 use crate::app::effect::Msg;
 use crate::app::update::update;
-use crate::app::watching::until_next;
 
-/// A replay shows no more than so often what changed, in milliseconds.
-const A_MOMENT: u64 = 8;
 /// Bytes that hold any frame, so that each goes out in one write.
 const A_FRAME: usize = 256 * 1024;
 
@@ -67,11 +60,12 @@ impl Live {
     fn turn(&mut self, colours: Wish) -> io::Result<()> {
         self.running.model.theme = self.hearing.theme(colours)?;
         loop {
+            self.running.hear_from_inside();
             self.screen.draw(&self.running.model)?;
             if leaving::asked().is_some() {
                 return Ok(());
             }
-            let msg = if let Some(inputs) = self.hearing.wait(self.patience())? {
+            let msg = if let Some(inputs) = self.hearing.wait(self.running.patience())? {
                 let inputs = mouse::pointed(&self.running.model, inputs);
                 Msg::Input(inputs, self.running.clock.now())
             } else {
@@ -84,24 +78,5 @@ impl Live {
                 return Ok(());
             }
         }
-    }
-
-    /// How long nothing needs to be done unless a key comes: the clock shows minutes, and a failing disk is tried each second.
-    fn patience(&self) -> Duration {
-        let playing = self.running.model.meeting().and_then(until_next);
-        match playing {
-            Some(milliseconds) => Duration::from_millis(milliseconds.max(A_MOMENT)),
-            None if self.running.waits_to_save() => TRY_AGAIN,
-            None if self.running.followed.is_some() => LOOK_AGAIN,
-            None => self.until_something().min(until_next_minute()),
-        }
-    }
-
-    /// How long until something shows or hides by itself, as a question that is offered to a chair who is not typing.
-    fn until_something(&self) -> Duration {
-        let left = self.running.model.meeting().and_then(until_changed);
-        left.map_or(Duration::MAX, |left| {
-            Duration::from_millis(left.max(A_MOMENT))
-        })
     }
 }

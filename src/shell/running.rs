@@ -6,18 +6,17 @@ use std::time::Duration;
 use super::archive;
 use super::clock::Clock;
 use super::entering::{self, Entered};
-use super::first::First;
+use super::first::{First, SLOWLY};
 use super::following::{Followed, followed};
 use super::leaving::Writing;
+use super::looking_inside::LookingInside;
 use super::mouse;
-use crate::app::effect::{Effect, Msg, Saved, Way};
+use super::patience::{Awaited, patience};
+use crate::app::effect::{Effect, Msg, Way};
 use crate::app::model::Model;
 use crate::app::update::update;
 use crate::meeting::record::Record;
 use crate::session::{self, Changed, Writer};
-
-/// How often saving is tried again while it fails.
-pub const TRY_AGAIN: Duration = Duration::from_secs(1);
 
 /// Everything that touches the world, apart from the screen and the keys.
 pub struct Running {
@@ -35,6 +34,7 @@ pub struct Running {
     /// Whether somebody left in haste, so that nothing shall be left to scroll back to.
     pub at_once: bool,
     writer: Option<Writer>,
+    inside: Option<LookingInside>,
 }
 
 impl Running {
@@ -49,6 +49,7 @@ impl Running {
             followed: None,
             at_once: false,
             writer: None,
+            inside: None,
         }
     }
 
@@ -57,12 +58,21 @@ impl Running {
         self.writer.as_ref().is_some_and(|writer| !writer.saved())
     }
 
+    /// How long nothing needs to be done unless a key comes.
+    pub fn patience(&self) -> Duration {
+        let awaited = Awaited {
+            saving: self.waits_to_save(),
+            answer: self.inside.is_some(),
+            news: self.followed.is_some(),
+        };
+        patience(self.model.meeting(), &awaited)
+    }
+
     /// Shows what is shown first; a failure that would leave nothing to show comes back.
     pub fn begin(&mut self, first: First) -> anyhow::Result<()> {
         match first {
             First::Home => {
-                let meetings = archive::list(&self.folder);
-                self.tell(Msg::Meetings(meetings));
+                self.list();
                 Ok(())
             }
             First::Meeting(path, changed) => {
@@ -84,6 +94,14 @@ impl Running {
             for news in followed.look(self.clock.now()) {
                 self.tell(news);
             }
+        }
+    }
+
+    /// Tells what was found inside the meetings.
+    pub fn hear_from_inside(&mut self) {
+        if let Some(answer) = self.inside.as_ref().and_then(LookingInside::answer) {
+            self.inside = None;
+            self.tell(answer);
         }
     }
 
@@ -115,19 +133,22 @@ impl Running {
         for effect in effects {
             match effect {
                 Effect::Append(records) => self.append(&records),
-                Effect::Sync => {
-                    if let Some(writer) = &self.writer {
-                        writer.sync_soon();
-                    }
-                }
+                Effect::Sync => self.writer.iter().for_each(Writer::sync_soon),
                 Effect::Open(path) => self.try_to_enter(entering::open(&path, Changed::LeaveOut)),
                 Effect::Begin(plan) => {
                     self.try_to_enter(entering::create(&self.folder, &plan));
                 }
+                Effect::Replay(path) => {
+                    self.clock = Clock::going_on_from(0);
+                    let watched = self.watch(&path, SLOWLY);
+                    self.tell_failure(watched);
+                }
+                Effect::Search(words) => {
+                    self.inside = LookingInside::begin(&self.folder, words);
+                }
                 Effect::Tour => {
-                    if let Err(failure) = self.tour(false) {
-                        self.tell(Msg::Failed(failure.to_string()));
-                    }
+                    let begun = self.tour(false);
+                    self.tell_failure(begun);
                 }
                 Effect::CloseMeeting => {
                     self.finish();
@@ -144,6 +165,12 @@ impl Running {
             }
         }
         false
+    }
+
+    fn tell_failure(&mut self, done: anyhow::Result<()>) {
+        if let Err(failure) = done {
+            self.tell(Msg::Failed(failure.to_string()));
+        }
     }
 
     fn list(&mut self) {
@@ -182,12 +209,7 @@ impl Running {
     }
 
     fn report(&mut self, written: bool) {
-        let since = self.writer.as_ref().and_then(Writer::waiting_since);
-        let saved = match since {
-            Some(at) => Saved::NotSince(at),
-            None if written => Saved::All,
-            None => Saved::NotSince(self.clock.now().at),
-        };
+        let saved = entering::saved(self.writer.as_ref(), written, self.clock);
         let shown = self.model.meeting().map(|chairing| chairing.saved);
         if shown.is_some_and(|shown| shown != saved) {
             self.tell(Msg::Saved(saved));
@@ -195,14 +217,13 @@ impl Running {
     }
 
     fn try_to_enter(&mut self, entered: anyhow::Result<Entered>) {
-        match entered {
-            Ok(entered) => self.enter(entered),
-            Err(failure) => self.tell(Msg::Failed(failure.to_string())),
-        }
+        let entered = entered.map(|entered| self.enter(entered));
+        self.tell_failure(entered);
     }
 
     /// The meeting is on the screen from now on.
     fn enter(&mut self, entered: Entered) {
+        self.inside = None;
         self.writer = Some(entered.writer);
         self.name_file();
         self.clock = entered.clock;

@@ -2,6 +2,9 @@
 
 use std::io::{self, Write};
 
+use ratatui::crossterm::queue;
+use ratatui::crossterm::style::{Attribute, Print, SetAttribute};
+
 use crate::meeting::clean::is_forbidden;
 
 /// Takes out whatever could upset a terminal, and keeps line breaks.
@@ -16,6 +19,28 @@ pub fn say(text: &str) {
     let mut out = io::stdout().lock();
     let _ = out.write_all(harmless(text).as_bytes());
     let _ = out.flush();
+}
+
+/// Says something of which some pieces stand out, in bold if that was asked for.
+pub fn say_marked(pieces: &[(bool, String)], bold: bool) {
+    let mut out = Vec::new();
+    for (marked, piece) in pieces {
+        let piece = harmless(piece);
+        // Writing into memory cannot fail.
+        let _ = if *marked && bold {
+            queue!(
+                out,
+                SetAttribute(Attribute::Bold),
+                Print(piece),
+                SetAttribute(Attribute::NormalIntensity)
+            )
+        } else {
+            out.write_all(piece.as_bytes())
+        };
+    }
+    let mut stdout = io::stdout().lock();
+    let _ = stdout.write_all(&out);
+    let _ = stdout.flush();
 }
 
 /// Says how the command line is meant, in as many lines as that takes.

@@ -31,6 +31,11 @@ pub fn obstacle() -> Option<&'static str> {
     None
 }
 
+/// Whether the terminal is ours now: then nothing but the screen may be written to it.
+pub fn is_ours() -> bool {
+    OURS.load(Ordering::SeqCst)
+}
+
 /// With which signs drawings are made here: plain ones where the locale says that there are no others.
 pub fn signs() -> Signs {
     let said = ["LC_ALL", "LC_CTYPE", "LANG"];

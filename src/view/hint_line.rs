@@ -61,7 +61,7 @@ fn parts(place: Place) -> Vec<(String, String)> {
         Place::Scale => &[("0–10", "number"), ("type", "why"), ("/", "everything")],
         Place::Houses => &[("type", "words"), ("*", "drawing")],
         Place::Pages => &[("type", "words"), ("*", "a picture")],
-        Place::Home => &[("type", "to find")],
+        Place::Home => &[("type", "to find"), ("/", "looks inside")],
         _ => &[],
     };
     let owned = |&(key, says): &(&str, &str)| (key.to_owned(), says.to_owned());

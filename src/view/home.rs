@@ -3,6 +3,7 @@
 use ratatui::layout::Rect;
 
 use super::help_page;
+use super::inside;
 use super::paint::Canvas;
 use super::panel::{Cell, cell};
 use super::theme::{ABOVE, BELOW, FOCUS, Role, UNDER};
@@ -28,6 +29,10 @@ pub fn paint(home: &Home, canvas: &mut Canvas) -> Option<Cell> {
         return paint_form(form, canvas);
     }
     let (from, before) = paint_head(home, canvas);
+    if home.words_inside().is_some() {
+        let marked = inside::paint(home, canvas);
+        return cell(canvas, from + before, 0).or(marked);
+    }
     let shown = home.shown();
     let marked = home.marked.min(shown.len());
     let moved = trend(home);
@@ -41,12 +46,7 @@ pub fn paint(home: &Home, canvas: &mut Canvas) -> Option<Cell> {
             Some(meeting) => paint_meeting(canvas, line, meeting, focused),
         }
     }
-    if first > 0 {
-        canvas.edge(2, ABOVE);
-    }
-    if first + rows < shown.len() + 1 {
-        canvas.edge(rows + 1, BELOW);
-    }
+    say_more(canvas, first > 0, first + rows < shown.len() + 1, rows);
     if let Some(meeting) = marked.checked_sub(1).map(|number| shown[number]) {
         paint_numbers(canvas, meeting);
     }
@@ -58,15 +58,25 @@ pub fn paint(home: &Home, canvas: &mut Canvas) -> Option<Cell> {
     }
 }
 
+/// Says at the edges of the list that there is more.
+fn say_more(canvas: &mut Canvas, above: bool, below: bool, rows: usize) {
+    if above {
+        canvas.edge(2, ABOVE);
+    }
+    if below {
+        canvas.edge(rows + 1, BELOW);
+    }
+}
+
 /// The first line that is shown, and how many there is room for.
 fn window(marked: usize, trend: usize, total: usize) -> (usize, usize) {
     let rows = total.saturating_sub(trend.max(2) + 2).max(1);
     ((marked + 1).saturating_sub(rows), rows)
 }
 
-/// Which line stands on a row: one of the list, or of the small page.
+/// Which line stands on a row: one of the list, or of the small page. What was found inside is gone to by keys alone.
 pub fn line_at(home: &Home, area: Rect, row: usize) -> Option<usize> {
-    if home.help.is_some() {
+    if home.help.is_some() || home.words_inside().is_some() {
         return None;
     }
     if home.form.is_some() {

@@ -36,6 +36,7 @@ pub mod gaps_page;
 pub mod trend;
 pub mod trend_page;
 pub mod help_page;
+pub mod inside;
 pub mod home;
 pub mod time_line;
 pub mod curtain;

@@ -130,7 +130,9 @@ fn the_list_for_programs_names_every_part_of_every_meeting() {
 fn a_folder_without_meetings_is_said_to_be_one() {
     let desk = Desk::new();
     desk.run(&["list"]).refuses(1);
-    assert_eq!(desk.done(&["list", "--json"]), "[]\n");
+    let said = desk.run(&["list", "--json"]);
+    assert_eq!((said.status, said.out.as_str()), (1, "[]\n"));
+    assert_eq!(said.err, "", "a program needs no sentence");
 }
 
 #[test]
@@ -185,6 +187,7 @@ fn a_reader_that_goes_away_is_no_fault() {
         &["show", "kite"][..],
         &["export", "kite", "--to", "json"],
         &["list"],
+        &["search", "worry"],
     ] {
         let mut program = desk.program(verb);
         program.stdout(std::process::Stdio::piped());

@@ -3,6 +3,8 @@
 mod writing;
 mod looking;
 mod practising;
+mod archive;
+mod searching;
 mod exporting;
 mod exporting_pages;
 mod misusing;

@@ -86,7 +86,7 @@ fn the_folder_that_is_named_comes_before_the_one_in_the_surroundings() {
     let other = desk.folder().join("other");
     let file = desk.done(&["--dir", arg(&other), "new", "Kite", "--no-open"]);
     assert!(file.starts_with(arg(&other)));
-    assert_eq!(desk.done(&["list", "--json"]), "[]\n");
+    assert_eq!(desk.run(&["list", "--json"]).out, "[]\n");
     assert_eq!(
         desk.done(&["list", "--dir", arg(&other)]).lines().count(),
         1
