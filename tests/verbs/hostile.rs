@@ -32,26 +32,12 @@ fn says_only_letters(desk: &Desk, arguments: &[&str], input: &str) -> i32 {
 fn hostile_words_on_the_command_line_never_come_back_out() {
     let desk = Desk::new();
     let out = format!("{HOSTILE}.md");
-    assert_eq!(
-        says_only_letters(&desk, &["new", HOSTILE, "--no-open"], ""),
-        0
-    );
-    assert_eq!(
-        says_only_letters(
-            &desk,
-            &["add", "kite", "worries", HOSTILE, "--by", HOSTILE],
-            ""
-        ),
-        0
-    );
-    assert_eq!(
-        says_only_letters(
-            &desk,
-            &["add", "kite", "worries", "-", "--by", HOSTILE],
-            HOSTILE
-        ),
-        0
-    );
+    let begins = &["new", HOSTILE, "--no-open"][..];
+    let adds = &["add", "kite", "worries", HOSTILE, "--by", HOSTILE][..];
+    let adds_lines = &["add", "kite", "worries", "-", "--by", HOSTILE][..];
+    for (arguments, lines) in [(begins, ""), (adds, ""), (adds_lines, HOSTILE)] {
+        assert_eq!(says_only_letters(&desk, arguments, lines), 0);
+    }
     for (status, arguments) in [
         (0, &["show", "kite"][..]),
         (0, &["list"]),
