@@ -7,11 +7,15 @@ use clap::{Args, ValueEnum};
 use super::output::{deliver, name_of};
 use super::reading::{Looked, Telling, look, tell_damage};
 use super::usage::WrongUsage;
+use crate::export::csv;
+use crate::export::ics::{has_days, ics};
 use crate::export::json::json;
 use crate::export::markdown::{markdown, minutes, typing_history};
+use crate::export::wall_clock::WallClock;
 use crate::meeting::map::Map;
 use crate::meeting::taken_back::taken_back;
 use crate::practice::initials::Initials;
+use crate::shell::saying::complain;
 
 /// What can be said behind `sofs export`.
 #[derive(Args, Debug)]
@@ -43,6 +47,10 @@ pub struct Export {
 pub enum Format {
     /// Markdown, for wikis, mail and plain text
     Md,
+    /// A table for spreadsheets: the entries, or the steps with --what plan
+    Csv,
+    /// A calendar: open steps with their days, and the next meeting
+    Ics,
     /// For other programs
     Json,
 }
@@ -54,6 +62,8 @@ pub enum Part {
     Map,
     /// The meeting told in time
     Minutes,
+    /// Who does what by when
+    Plan,
 }
 
 /// A meeting as it is told: what stands, in which names, and how it came to be.
@@ -94,12 +104,26 @@ impl Told<'_> {
     fn written(&self, format: Format, part: Part) -> anyhow::Result<Vec<u8>> {
         let timeline = &self.looked.timeline;
         let text = match (format, part) {
+            (Format::Csv, Part::Map) => {
+                return Ok(csv::entries(self.map, &WallClock::of(timeline))?);
+            }
+            (Format::Csv, Part::Plan) => return Ok(csv::steps(self.map)?),
+            (Format::Ics, Part::Map | Part::Plan) => self.calendar(),
             (Format::Md, Part::Map) => markdown(self.map),
             (Format::Md, Part::Minutes) => minutes(self.map, &self.minutes()),
             (Format::Json, Part::Map) => json(self.map, timeline.length()),
             (format, part) => return Err(no_such(format, part)),
         };
         Ok(text.into_bytes())
+    }
+
+    /// An empty calendar is one all the same, but nobody should wonder why.
+    fn calendar(&self) -> String {
+        if !has_days(self.map) {
+            complain("No step is open and no next meeting has a day, so the calendar is empty.");
+        }
+        let timeline = &self.looked.timeline;
+        ics(self.map, timeline.now().wall_at(timeline.length()))
     }
 
     /// The meeting told in time, in the names that were asked for.

@@ -5,3 +5,6 @@ pub mod json;
 mod markdown_signs;
 mod markdown_plan;
 pub mod markdown;
+pub mod wall_clock;
+pub mod csv;
+pub mod ics;

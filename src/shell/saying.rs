@@ -4,6 +4,8 @@ use std::io::{self, Write};
 
 use crate::meeting::clean::is_forbidden;
 
+const MARK_OF_UTF8: &str = "\u{FEFF}";
+
 /// Takes out whatever could upset a terminal, and keeps line breaks.
 pub fn harmless(text: &str) -> String {
     text.chars()
@@ -15,6 +17,21 @@ pub fn harmless(text: &str) -> String {
 pub fn say(text: &str) {
     let mut out = io::stdout().lock();
     let _ = out.write_all(harmless(text).as_bytes());
+    let _ = out.flush();
+}
+
+/// Hands a whole file over to another program: the line ends of its format stay, and the mark of UTF-8 before its first letter.
+pub fn hand_over(file: &str) {
+    let mark = if file.starts_with(MARK_OF_UTF8) {
+        MARK_OF_UTF8
+    } else {
+        ""
+    };
+    let ends = if file.contains("\r\n") { "\r\n" } else { "\n" };
+    let file = harmless(file).replace('\n', ends);
+    let mut out = io::stdout().lock();
+    let _ = out.write_all(mark.as_bytes());
+    let _ = out.write_all(file.as_bytes());
     let _ = out.flush();
 }
 
