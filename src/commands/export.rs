@@ -8,13 +8,17 @@ use super::output::{deliver, name_of};
 use super::reading::{Looked, Telling, look, tell_damage};
 use super::usage::WrongUsage;
 use crate::export::board_svg::board;
+use crate::export::csv;
 use crate::export::html::page;
+use crate::export::ics::{has_days, ics};
 use crate::export::json::json;
 use crate::export::markdown::{markdown, minutes, typing_history};
 use crate::export::markdown_parts::{child_alone, everything, plan_alone};
+use crate::export::wall_clock::WallClock;
 use crate::meeting::map::Map;
 use crate::meeting::taken_back::taken_back;
 use crate::practice::initials::Initials;
+use crate::shell::saying::complain;
 
 /// What can be said behind `sofs export`.
 #[derive(Args, Debug)]
@@ -46,6 +50,10 @@ pub struct Export {
 pub enum Format {
     /// Markdown, for wikis, mail and plain text
     Md,
+    /// A table for spreadsheets: the entries, or the steps with --what plan
+    Csv,
+    /// A calendar: open steps with their days, and the next meeting
+    Ics,
     /// For other programs
     Json,
     /// One page for a browser, a telephone and the printer
@@ -107,6 +115,11 @@ impl Told<'_> {
     fn written(&self, format: Format, part: Part) -> anyhow::Result<Vec<u8>> {
         let timeline = &self.looked.timeline;
         let text = match (format, part) {
+            (Format::Csv, Part::Map) => {
+                return Ok(csv::entries(self.map, &WallClock::of(timeline))?);
+            }
+            (Format::Csv, Part::Plan) => return Ok(csv::steps(self.map)?),
+            (Format::Ics, Part::Map | Part::Plan) => self.calendar(),
             (Format::Md, Part::Map) => markdown(self.map),
             (Format::Md, Part::Minutes) => minutes(self.map, &self.minutes()),
             (Format::Md, Part::Plan) => plan_alone(self.map),
@@ -128,6 +141,15 @@ impl Told<'_> {
             Part::Child => page::child_pages(self.map),
             Part::All => page::whole(self.map, &self.minutes()),
         }
+    }
+
+    /// An empty calendar is one all the same, but nobody should wonder why.
+    fn calendar(&self) -> String {
+        if !has_days(self.map) {
+            complain("No step is open and no next meeting has a day, so the calendar is empty.");
+        }
+        let timeline = &self.looked.timeline;
+        ics(self.map, timeline.now().wall_at(timeline.length()))
     }
 
     /// The meeting told in time, in the names that were asked for.

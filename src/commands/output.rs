@@ -6,7 +6,7 @@ use std::path::Path;
 use clap::ValueEnum;
 
 use crate::meeting::clean::is_forbidden;
-use crate::shell::saying::{complain, say};
+use crate::shell::saying::{complain, hand_over, say};
 
 /// The name of a choice, as it is said on the command line.
 pub fn name_of(choice: &impl ValueEnum) -> String {
@@ -19,7 +19,11 @@ pub fn deliver(bytes: &[u8], out: Option<&Path>, force: bool) -> anyhow::Result<
     match (out, std::str::from_utf8(bytes)) {
         (Some(out), _) => write(out, bytes, force),
         (None, Ok(text)) => {
-            say(text);
+            if std::io::stdout().is_terminal() {
+                say(text);
+            } else {
+                hand_over(text);
+            }
             Ok(())
         }
         (None, Err(_)) if std::io::stdout().is_terminal() => {

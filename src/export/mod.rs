@@ -13,3 +13,6 @@ mod marks;
 mod scale_drawing;
 pub mod board_svg;
 pub mod html;
+pub mod wall_clock;
+pub mod csv;
+pub mod ics;

@@ -101,7 +101,8 @@ fn cleaned_once(text: &str) -> String {
     line
 }
 
-fn visible(text: &str) -> String {
+/// The text without characters that have no place in any; line breaks and tabs become spaces.
+pub fn visible(text: &str) -> String {
     text.replace("\r\n", "\n")
         .chars()
         .map(|character| match character {

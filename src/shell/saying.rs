@@ -7,6 +7,8 @@ use ratatui::crossterm::style::{Attribute, Print, SetAttribute};
 
 use crate::meeting::clean::is_forbidden;
 
+const MARK_OF_UTF8: &str = "\u{FEFF}";
+
 /// Takes out whatever could upset a terminal, and keeps line breaks.
 pub fn harmless(text: &str) -> String {
     text.chars()
@@ -41,6 +43,21 @@ pub fn say_marked(pieces: &[(bool, String)], bold: bool) {
     let mut stdout = io::stdout().lock();
     let _ = stdout.write_all(&out);
     let _ = stdout.flush();
+}
+
+/// Hands a whole file over to another program: the line ends of its format stay, and the mark of UTF-8 before its first letter.
+pub fn hand_over(file: &str) {
+    let mark = if file.starts_with(MARK_OF_UTF8) {
+        MARK_OF_UTF8
+    } else {
+        ""
+    };
+    let ends = if file.contains("\r\n") { "\r\n" } else { "\n" };
+    let file = harmless(file).replace('\n', ends);
+    let mut out = io::stdout().lock();
+    let _ = out.write_all(mark.as_bytes());
+    let _ = out.write_all(file.as_bytes());
+    let _ = out.flush();
 }
 
 /// Says how the command line is meant, in as many lines as that takes.

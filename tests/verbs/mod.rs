@@ -7,6 +7,7 @@ mod archive;
 mod searching;
 mod exporting;
 mod exporting_pages;
+mod office;
 mod misusing;
 mod odd_files;
 mod damaged_files;
