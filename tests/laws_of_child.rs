@@ -1,11 +1,14 @@
 //! What a child has not allowed anybody to see reaches nothing that leaves the chair's own screen.
 
 mod common;
+#[path = "common/exported.rs"]
+mod exported;
 
 use std::collections::BTreeSet;
 
 use common::random::event;
 use common::{Room, about, first_records, text_of};
+use exported::exported;
 use proptest::collection::vec;
 use proptest::prelude::{ProptestConfig, Strategy, any};
 use proptest::sample::select;
@@ -16,7 +19,7 @@ use sofs::app::effect::{Msg, Way};
 use sofs::app::model::Model;
 use sofs::app::update::update;
 use sofs::export::json::json;
-use sofs::export::markdown::{markdown, typing_history};
+use sofs::export::markdown::typing_history;
 use sofs::meeting::apply::apply;
 use sofs::meeting::board::Board;
 use sofs::meeting::changes::changes;
@@ -140,9 +143,8 @@ fn what_leaves(timeline: &Timeline) -> Vec<(&'static str, String)> {
         }
         before = after;
     }
-    vec![
-        ("json", json(map, 0)),
-        ("markdown", markdown(map)),
+    let mut seen = exported(map, timeline);
+    seen.extend([
         ("sheet", sheet(map, 100).join("\n")),
         ("summary", format!("{summary:?}")),
         (
@@ -151,7 +153,8 @@ fn what_leaves(timeline: &Timeline) -> Vec<(&'static str, String)> {
         ),
         ("replay", replayed),
         ("follow", watched(records, Way::Follow)),
-    ]
+    ]);
+    seen
 }
 
 /// A second screen.

@@ -1,11 +1,14 @@
 //! Words that are held back reach nothing that leaves the chair's own screen, nor that screen itself.
 
 mod common;
+#[path = "common/exported.rs"]
+mod exported;
 
 use std::collections::BTreeSet;
 
 use common::random::event;
 use common::{Room, about, text_of};
+use exported::exported;
 use proptest::collection::vec;
 use proptest::prelude::{ProptestConfig, Strategy, any};
 use proptest::sample::select;
@@ -15,8 +18,7 @@ use ratatui::layout::Rect;
 use sofs::app::effect::{Msg, Way};
 use sofs::app::model::Model;
 use sofs::app::update::update;
-use sofs::export::json::json;
-use sofs::export::markdown::{markdown, typing_history};
+use sofs::export::markdown::typing_history;
 use sofs::meeting::apply::apply;
 use sofs::meeting::board::Board;
 use sofs::meeting::carrying::carry;
@@ -161,9 +163,8 @@ fn what_is_seen(timeline: &Timeline) -> Vec<(&'static str, String)> {
         notice: None,
         now: Room::new(1, 1).now(),
     };
-    vec![
-        ("json", json(&told, 0)),
-        ("markdown", markdown(&told)),
+    let mut seen = exported(&told, timeline);
+    seen.extend([
         ("sheet", sheet(&told, 100).join("\n")),
         ("past", format!("{:?}", Past::of(map))),
         ("history", typing_history(&gone)),
@@ -171,7 +172,8 @@ fn what_is_seen(timeline: &Timeline) -> Vec<(&'static str, String)> {
         ("follow", watched(records, Way::Follow)),
         ("replay", watched(records, replay)),
         ("the chair's screen", screen(chaired)),
-    ]
+    ]);
+    seen
 }
 
 proptest! {

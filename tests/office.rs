@@ -12,3 +12,5 @@ mod meetings;
 mod calendars;
 #[path = "office/tables.rs"]
 mod tables;
+#[path = "office/documents.rs"]
+mod documents;

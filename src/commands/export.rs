@@ -8,13 +8,13 @@ use super::output::{deliver, name_of};
 use super::reading::{Looked, Telling, look, tell_damage};
 use super::usage::WrongUsage;
 use crate::export::board_svg::board;
-use crate::export::csv;
 use crate::export::html::page;
 use crate::export::ics::{has_days, ics};
 use crate::export::json::json;
 use crate::export::markdown::{markdown, minutes, typing_history};
 use crate::export::markdown_parts::{child_alone, everything, plan_alone};
 use crate::export::wall_clock::WallClock;
+use crate::export::{csv, docx};
 use crate::meeting::map::Map;
 use crate::meeting::taken_back::taken_back;
 use crate::practice::initials::Initials;
@@ -50,6 +50,8 @@ pub struct Export {
 pub enum Format {
     /// Markdown, for wikis, mail and plain text
     Md,
+    /// For Word and its like; name a file with -o
+    Docx,
     /// A table for spreadsheets: the entries, or the steps with --what plan
     Csv,
     /// A calendar: open steps with their days, and the next meeting
@@ -115,6 +117,7 @@ impl Told<'_> {
     fn written(&self, format: Format, part: Part) -> anyhow::Result<Vec<u8>> {
         let timeline = &self.looked.timeline;
         let text = match (format, part) {
+            (Format::Docx, part) => return Ok(self.document(part)?),
             (Format::Csv, Part::Map) => {
                 return Ok(csv::entries(self.map, &WallClock::of(timeline))?);
             }
@@ -131,6 +134,16 @@ impl Told<'_> {
             (format, part) => return Err(no_such(format, part)),
         };
         Ok(text.into_bytes())
+    }
+
+    fn document(&self, part: Part) -> zip::result::ZipResult<Vec<u8>> {
+        match part {
+            Part::Map => docx::docx(self.map),
+            Part::Minutes => docx::minutes(self.map, &self.minutes()),
+            Part::Plan => docx::plan(self.map),
+            Part::Child => docx::child(self.map),
+            Part::All => docx::everything(self.map, &self.minutes()),
+        }
     }
 
     fn page(&self, part: Part) -> String {

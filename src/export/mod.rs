@@ -16,3 +16,4 @@ pub mod html;
 pub mod wall_clock;
 pub mod csv;
 pub mod ics;
+pub mod docx;

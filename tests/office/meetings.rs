@@ -70,10 +70,6 @@ pub fn everywhere(text: &str) -> Map {
         },
         ..Map::default()
     };
-    let goal = Goal {
-        parts: [text(), text(), text(), String::new()],
-        ..Goal::of(GoalId(5), Some(StatementId(4)))
-    };
     map.people.push_back(Arc::new(Person {
         id: SAM,
         name: text(),
@@ -90,7 +86,17 @@ pub fn everywhere(text: &str) -> Map {
         map.entries.insert(entry.id, Arc::new(entry));
     }
     map.scales.push_back(Arc::new(scale(text())));
+    concluded(&mut map, &text);
+    child(&mut map, &text);
+    map
+}
+
+fn concluded(map: &mut Map, text: &dyn Fn() -> String) {
     let all = Arc::make_mut(&mut map.conclusions);
+    let goal = Goal {
+        parts: [text(), text(), text(), String::new()],
+        ..Goal::of(GoalId(5), Some(StatementId(4)))
+    };
     let mut statement = Statement::of(StatementId(4), 0);
     statement.parts[StatementPart::Who as usize] = text();
     statement.parts[StatementPart::What as usize] = text();
@@ -111,8 +117,6 @@ pub fn everywhere(text: &str) -> Map {
         })
     }));
     all.next_meeting = chrono::NaiveDate::from_ymd_opt(2026, 12, 1);
-    child(&mut map, &text);
-    map
 }
 
 fn child(map: &mut Map, text: &dyn Fn() -> String) {

@@ -69,8 +69,10 @@ fn the_clock_of_the_day_on_which_a_meeting_was_gone_on_with_counts() {
     use sofs::meeting::event::Event;
     use sofs::meeting::record::Record;
     let wall = |text| chrono::DateTime::parse_from_rfc3339(text).expect("a time");
-    let mut about = sofs::meeting::parts::About::default();
-    about.began = wall("2026-11-24T14:00:07+00:00");
+    let about = sofs::meeting::parts::About {
+        began: wall("2026-11-24T14:00:07+00:00"),
+        ..Default::default()
+    };
     let opened = |at, text| Record {
         at,
         event: Event::Opened { wall: wall(text) },
