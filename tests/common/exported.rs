@@ -1,5 +1,7 @@
 //! A meeting in every form in which it leaves, as text.
 
+#![allow(clippy::expect_used, reason = "a test that cannot go on has failed")]
+
 use sofs::export::board_svg::board;
 use sofs::export::html::page;
 use sofs::export::ics::ics;
