@@ -95,7 +95,7 @@ fn mark_of(person: &Person, score: Score) -> String {
     let half = if score.halves().is_multiple_of(2) {
         String::new()
     } else {
-        format!("\u{a0}{score}")
+        format!(" {score}")
     };
     format!("{sign}\u{a0}{}{half}", person.name)
 }
