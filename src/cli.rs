@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 use crate::commands::{
-    add, check, export, follow, keys, list, new, open, replay, show, tour, usage,
+    add, check, export, follow, import, keys, list, new, open, replay, show, tour, usage,
 };
 use crate::shell::archive::folder;
 use crate::shell::colours::{When, Wish, wish};
@@ -61,6 +61,8 @@ pub enum Verb {
     Check(check::Check),
     /// Write the map as Markdown or JSON
     Export(export::Export),
+    /// Make a meeting of a map that was written elsewhere, in Markdown or plain text
+    Import(import::Import),
     /// Print what every key does
     Keys(keys::Keys),
     /// Learn it in six minutes, in a practice meeting
@@ -94,6 +96,7 @@ impl Cli {
             Some(Verb::List(asked)) => list::run(&folder, asked)?,
             Some(Verb::Check(asked)) => return Ok(check::run(&folder, asked, &look.own)),
             Some(Verb::Export(asked)) => export::run(&folder, asked)?,
+            Some(Verb::Import(asked)) => import::run(&folder, asked, &look.own)?,
             Some(Verb::Keys(asked)) => keys::run(asked),
             Some(Verb::Tour(asked)) => tour::run(&folder, asked, look)?,
         }

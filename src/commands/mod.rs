@@ -12,6 +12,7 @@ pub mod follow;
 pub mod check;
 pub mod output;
 pub mod export;
+pub mod import;
 pub mod arriving;
 pub mod keys;
 pub mod tour;

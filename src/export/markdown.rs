@@ -2,18 +2,16 @@
 
 use std::fmt::Write;
 
+use super::markdown_entries::line as entry_line;
 use super::markdown_plan::{children, decided, differs, plan, rows};
-use super::markdown_signs::plain;
-use crate::meeting::held_back::CLOSED;
+use super::markdown_signs::{plain, plain_name};
 use crate::meeting::map::Map;
-use crate::meeting::parts::{Entry, Scale};
+use crate::meeting::parts::Scale;
 use crate::meeting::taken_back::TakenBack;
-use crate::meeting::vocabulary::{Column, Progress};
+use crate::meeting::vocabulary::Column;
 use crate::practice::minutes::Minute;
-use crate::practice::telling::{clock_since, in_one_line, path_told, told_taken_back};
-use crate::practice::words::{
-    attendance_title, category_title, column_title, kind_title, known_title, progress_title,
-};
+use crate::practice::telling::{clock_since, path_told, told_taken_back};
+use crate::practice::words::{attendance_title, category_title, column_title, kind_title};
 
 /// The map as Markdown.
 pub fn markdown(map: &Map) -> String {
@@ -101,11 +99,11 @@ fn people(map: &Map, text: &mut String) {
         let parts: Vec<String> = parts
             .iter()
             .filter(|part| !part.is_empty())
-            .map(|part| plain(part))
+            .map(|part| plain_name(part))
             .collect();
         line(
             text,
-            format_args!("- {}: {}", plain(&person.name), parts.join(", ")),
+            format_args!("- {}: {}", plain_name(&person.name), parts.join(", ")),
         );
     }
 }
@@ -119,30 +117,9 @@ fn entries(map: &Map, column: Column, text: &mut String) {
         let title = category_title(category, map.about.setting);
         line(text, format_args!("\n### {title}\n"));
         for entry in map.entries_in(category) {
-            let said = plain(&in_one_line(entry, map));
-            line(text, format_args!("- {said}{}", beside(map, entry)));
+            line(text, format_args!("- {}", entry_line(map, entry)));
             differs(map, &entry.differs, text);
         }
-    }
-}
-
-fn beside(map: &Map, entry: &Entry) -> String {
-    let said_by = if entry.is_step() && entry.speakers == entry.step.who {
-        Vec::new()
-    } else {
-        map.names(&entry.speakers)
-    };
-    let mut parts: Vec<String> = said_by.into_iter().map(plain).collect();
-    if entry.is_step() && entry.step.progress != Progress::Open {
-        parts.push(progress_title(entry.step.progress).to_owned());
-    }
-    parts.extend(entry.known.map(|known| known_title(known).to_owned()));
-    parts.extend(entry.agreed.then(|| "read back".to_owned()));
-    parts.extend(entry.held.then(|| CLOSED.to_owned()));
-    if parts.is_empty() {
-        String::new()
-    } else {
-        format!(" ({})", parts.join(", "))
     }
 }
 
@@ -156,7 +133,7 @@ fn numbers(map: &Map, scale: &Scale, text: &mut String) {
             continue;
         };
         let said = path_told(scale, mark);
-        let mut sentence = format!("{}: {said}", plain(&person.name));
+        let mut sentence = format!("{}: {said}", plain_name(&person.name));
         if !given.why.is_empty() {
             let _ = write!(sentence, ", because {}", plain(&given.why));
         }

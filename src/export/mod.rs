@@ -3,5 +3,7 @@
 pub mod json_child;
 pub mod json;
 mod markdown_signs;
+mod markdown_entries;
 mod markdown_plan;
 pub mod markdown;
+pub mod reading;
