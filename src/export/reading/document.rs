@@ -80,7 +80,7 @@ pub fn document(text: &str, wishes: &Wishes) -> Document {
         around,
         head.map(|head| head.title),
     );
-    walk.through(&lines);
+    walk.whole(&lines);
     let title = [
         wishes.title.clone(),
         walk.title.take(),
@@ -102,7 +102,7 @@ pub fn document(text: &str, wishes: &Wishes) -> Document {
         events: Vec::new(),
         notes: notes(&mut walk, around),
     };
-    document.events = all_events(&document, walk.paper.events);
+    document.events = all_events(&document, walk.paper.events, around.ours);
     document
 }
 
@@ -201,7 +201,7 @@ fn notes(walk: &mut Walk, around: Around) -> Vec<Note> {
     notes
 }
 
-fn all_events(document: &Document, read: Vec<Event>) -> Vec<Event> {
+fn all_events(document: &Document, read: Vec<Event>, ours: bool) -> Vec<Event> {
     let mut events = vec![Event::Begun {
         title: document.title.clone(),
         kind: document.kind,
@@ -209,10 +209,8 @@ fn all_events(document: &Document, read: Vec<Event>) -> Vec<Event> {
         order: document.order,
         reviews: None,
     }];
-    if !read
-        .iter()
-        .any(|event| matches!(event, Event::ScaleAsked { .. }))
-    {
+    let asks = |event: &Event| matches!(event, Event::ScaleAsked { .. });
+    if !ours && !read.iter().any(asks) {
         let general = general_scale(document.setting);
         events.push(Event::ScaleAsked {
             id: ScaleId(1),

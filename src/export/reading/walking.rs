@@ -56,6 +56,7 @@ pub struct Walk {
     last: Option<Dissent>,
     scale: Option<Asked>,
     table: Option<Vec<Option<Place>>>,
+    at_top: bool,
 }
 
 impl Walk {
@@ -74,11 +75,25 @@ impl Walk {
             last: None,
             scale: None,
             table: None,
+            at_top: true,
         }
     }
 
-    /// Goes through all lines.
-    pub fn through(&mut self, lines: &[Line]) {
+    /// Goes through all lines, lists of people first: whoever is named elsewhere is one of them.
+    pub fn whole(&mut self, lines: &[Line]) {
+        let mut listed = false;
+        let (people, others): (Vec<Line>, Vec<Line>) = lines.iter().cloned().partition(|line| {
+            if matches!(line.shape, Shape::Heading(_)) {
+                listed = matches!(place_of(&line.text), Some(Place::People(_)));
+            }
+            listed
+        });
+        self.through(&people);
+        (self.place, self.level, self.at_top) = (None, 0, true);
+        self.through(&others);
+    }
+
+    fn through(&mut self, lines: &[Line]) {
         for (at, line) in lines.iter().enumerate() {
             match &line.shape {
                 Shape::Heading(level) => self.heading(line, *level, &lines[at + 1..]),
@@ -93,6 +108,7 @@ impl Walk {
             if !matches!(line.shape, Shape::Row(_)) {
                 self.table = None;
             }
+            self.at_top = false;
         }
         self.end_scale();
     }
@@ -107,7 +123,7 @@ impl Walk {
     fn is_title(&self, line: &Line, next: Option<&Line>) -> bool {
         let alone =
             next.is_some_and(|next| next.number > line.number + 1 || next.shape != Shape::Words);
-        self.title.is_none() && self.place.is_none() && self.paper.events.is_empty() && alone
+        self.title.is_none() && self.at_top && alone
     }
 
     fn heading(&mut self, line: &Line, level: usize, behind: &[Line]) {
