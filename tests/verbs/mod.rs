@@ -4,6 +4,7 @@ mod writing;
 mod looking;
 mod practising;
 mod exporting;
+mod importing;
 mod misusing;
 mod odd_files;
 mod damaged_files;

@@ -168,13 +168,16 @@ fn setting(lines: &[Line], kind: Kind, own: Option<Setting>) -> Setting {
 
 /// The column that the text has first.
 fn order(lines: &[Line]) -> Order {
-    let column = |line: &Line| match place_of(&line.text) {
-        Some(Place::Under(category)) if matches!(line.shape, Shape::Heading(_)) => {
-            Some(category.column())
-        }
+    let titles = lines.iter().flat_map(|line| match &line.shape {
+        Shape::Heading(_) => vec![line.text.clone()],
+        Shape::Row(cells) => cells.clone(),
+        _ => Vec::new(),
+    });
+    let column = |title: String| match place_of(&title) {
+        Some(Place::Under(category)) => Some(category.column()),
         _ => None,
     };
-    match lines.iter().find_map(column) {
+    match titles.filter_map(column).next() {
         Some(Column::WorkingWell) => Order::WellFirst,
         _ => Order::WorriedFirst,
     }

@@ -39,7 +39,17 @@ const LOWEST: usize = 9;
 /// No heading without a sign is longer, in bytes.
 const LONGEST_HEADING: usize = 60;
 
-const BULLETS: [char; 12] = ['-', '*', '+', '•', '–', '·', '▪', '◦', '‣', '☐', '☑', '☒'];
+const BULLETS: [char; 9] = ['-', '*', '+', '•', '–', '·', '▪', '◦', '‣'];
+
+/// Boxes, and whether they are ticked.
+const BOXES: [(&str, bool); 6] = [
+    ("[ ]", false),
+    ("[x]", true),
+    ("[X]", true),
+    ("☐", false),
+    ("☑", true),
+    ("☒", true),
+];
 
 /// All lines of a text that has been written by anybody.
 pub fn lines(text: &str) -> Vec<Line> {
@@ -50,6 +60,21 @@ pub fn lines(text: &str) -> Vec<Line> {
         if text.is_empty() || says_nothing(&text) {
             let under = text.starts_with("--") || text.starts_with("==");
             underline(all.last_mut().filter(|_| under), number, &text);
+            goes_on = false;
+            continue;
+        }
+        if let Some((heading, words)) = heading_and_words(&text) {
+            let shape = Shape::Heading(LOWEST);
+            all.push(Line {
+                number,
+                shape,
+                text: heading.to_owned(),
+            });
+            all.push(Line {
+                number,
+                shape: Shape::Words,
+                text: words.to_owned(),
+            });
             goes_on = false;
             continue;
         }
@@ -125,8 +150,8 @@ fn says_nothing(text: &str) -> bool {
 
 /// Words with a rule right under them are a heading.
 fn underline(last: Option<&mut Line>, number: usize, rule: &str) {
-    if let Some(last) = last.filter(|last| last.shape == Shape::Words && last.number + 1 == number)
-    {
+    let may_be = |line: &&mut Line| matches!(line.shape, Shape::Words | Shape::Heading(LOWEST));
+    if let Some(last) = last.filter(|last| may_be(last) && last.number + 1 == number) {
         last.shape = Shape::Heading(if rule.starts_with('=') { 1 } else { 2 });
     }
 }
@@ -153,29 +178,31 @@ fn shape_of<'a>(raw: &str, text: &'a str) -> (&'a str, Shape) {
     (text, Shape::Words)
 }
 
-/// What stands behind a list mark, and whether a box there was ticked.
+/// "Next meeting: 8 December" is a heading with what stands under it.
+fn heading_and_words(text: &str) -> Option<(&str, &str)> {
+    let (heading, words) = text.split_once(':')?;
+    let words = words.trim_start_matches(['*', '_']).trim();
+    let short = heading.len() <= LONGEST_HEADING && !heading.starts_with(['#', '|', '>']);
+    let heading = heading.trim_matches(['*', '_']);
+    let known = short && !words.is_empty() && bullet(text).is_none() && place_of(heading).is_some();
+    known.then_some((heading, words))
+}
+
+/// What stands behind a list mark or a box, and whether the box was ticked.
 fn bullet(text: &str) -> Option<(&str, bool)> {
-    let sign = text
-        .strip_prefix(BULLETS)
-        .map(|rest| (rest, text.starts_with(['☑', '☒'])));
-    let (rest, ticked) = sign.or_else(|| numbered(text).map(|rest| (rest, false)))?;
-    if !rest.is_empty() && !rest.starts_with(char::is_whitespace) {
-        return None;
+    let sign = text.strip_prefix(BULLETS).or_else(|| numbered(text));
+    let rest = sign.filter(|rest| rest.is_empty() || rest.starts_with(char::is_whitespace));
+    let boxed = |text: &'_ str| {
+        BOXES
+            .iter()
+            .find(|(sign, _)| text.starts_with(sign))
+            .map(|(sign, done)| (sign.len(), *done))
+    };
+    let words = rest.unwrap_or(text).trim_start();
+    match boxed(words) {
+        Some((length, done)) => Some((words[length..].trim_start(), done)),
+        None => rest.map(|_| (words, false)),
     }
-    let rest = rest.trim_start();
-    let boxes = [
-        ("[ ]", false),
-        ("[x]", true),
-        ("[X]", true),
-        ("☐", false),
-        ("☑", true),
-        ("☒", true),
-    ];
-    let boxed = boxes
-        .iter()
-        .find_map(|(sign, done)| Some((rest.strip_prefix(sign)?, *done)));
-    let (words, done) = boxed.unwrap_or((rest, ticked));
-    Some((words.trim_start(), done))
 }
 
 fn numbered(text: &str) -> Option<&str> {
@@ -227,9 +254,21 @@ mod tests {
                 "1# Worries",
                 "- a",
                 "9# Strengths",
-                "9# Next steps",
+                "2# Next steps",
                 "plain words"
             ]
+        );
+    }
+
+    #[test]
+    fn a_heading_may_have_its_words_behind_it() {
+        assert_eq!(
+            told("Next meeting: 8 December\nMum: late"),
+            ["9# Next meeting", "8 December", "Mum: late"]
+        );
+        assert_eq!(
+            told("- Safety: Nan stayed\n[x] done"),
+            ["- Safety: Nan stayed", "x done"]
         );
     }
 

@@ -25,12 +25,20 @@ pub fn before<'a>(
     Some((names, words.trim()))
 }
 
-/// The names behind "words (Name)", and the words.
+/// The names behind "words (Name)" or behind words in quotation marks and a dash, and the words.
 pub fn behind<'a>(
     text: &'a str,
     is_known: &dyn Fn(&str) -> bool,
 ) -> Option<(Vec<String>, &'a str)> {
-    let (words, names) = text.strip_suffix(')')?.rsplit_once(" (")?;
+    let bracket = text
+        .strip_suffix(')')
+        .and_then(|text| text.rsplit_once(" ("));
+    let dash = || {
+        let dashes = [" – ", " — ", " - "];
+        let parted = dashes.iter().find_map(|dash| text.rsplit_once(dash));
+        parted.filter(|(words, _)| words.ends_with(['"', '”']))
+    };
+    let (words, names) = bracket.or_else(dash)?;
     let names = all_names(names, is_known).filter(|_| !words.trim().is_empty())?;
     Some((names, words.trim()))
 }
@@ -82,6 +90,7 @@ mod tests {
             ("Mum said: I am tired", "Mum", "I am tired"),
             ("**Mr Osei**: calm in class", "Mr Osei", "calm in class"),
             ("social worker: two visits", "social worker", "two visits"),
+            ("“I like it” – Sam", "Sam", "“I like it”"),
             ("Sam was alone (Nan, Mum)", "Nan+Mum", "Sam was alone"),
             (
                 "Sam (4) was alone (Nan and Mum)",

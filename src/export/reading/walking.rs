@@ -280,18 +280,27 @@ impl Walk {
 
     fn entry(&mut self, category: Category, text: &str, done: bool) -> bool {
         let is_step = category == Category::NextSteps;
-        let mut said = if self.around.ours {
-            entries::ours(text, is_step)
-        } else {
-            let known = |name: &str| self.paper.knows(name);
-            entries::theirs(text, is_step, self.around.today, &known)
-        };
-        if done && is_step {
+        let (mut category, mut said) = (category, self.said(text, is_step));
+        if category == Category::Needs && !self.around.ours {
+            let step = self.said(text, true);
+            if !step.doers.is_empty() && step.day.is_some() {
+                (category, said) = (Category::NextSteps, step);
+            }
+        }
+        if done && category == Category::NextSteps {
             said.progress = Progress::Done;
         }
         let id = self.paper.entry(category, &said);
         self.last = id.map(Dissent::Entry);
         true
+    }
+
+    fn said(&self, text: &str, is_step: bool) -> Said {
+        if self.around.ours {
+            return entries::ours(text, is_step);
+        }
+        let known = |name: &str| self.paper.knows(name);
+        entries::theirs(text, is_step, self.around.today, &known)
     }
 
     /// One that is told again stands once: it has several goals.
