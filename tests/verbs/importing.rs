@@ -215,6 +215,12 @@ fn what_is_no_text_is_refused_with_a_sentence() {
             .refuses(1)
             .contains("not there")
     );
-    assert!(desk.run(&["import", "."]).refuses(1).contains("no file"));
+    let folder = desk.folder().join("folder");
+    std::fs::create_dir(&folder).expect("a folder");
+    assert!(
+        desk.run(&["import", arg(&folder)])
+            .refuses(1)
+            .contains("no file")
+    );
     assert!(!desk.sessions().exists());
 }

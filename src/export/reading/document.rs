@@ -2,11 +2,14 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use super::headings::{Place, place_of, speaks_of};
+use super::headings::{place_of, speaks_of};
 use super::lines::{Line, Shape, lines, our_lines};
-use super::taking_down::Paper;
-pub use super::walking::Note;
-use super::walking::{Around, Walk};
+use super::paper::Paper;
+use super::place::Place;
+
+use super::noted::Around;
+pub use super::noted::Note;
+use super::placing::Walk;
 use crate::export::markdown_signs::unplain;
 use crate::meeting::clean::clean_line;
 use crate::meeting::event::Event;
@@ -63,38 +66,19 @@ pub fn document(text: &str, wishes: &Wishes) -> Document {
     let lines = head
         .as_ref()
         .map_or_else(|| lines(&text), |head| head.rest.clone());
-    let first = lines.iter().take(3).map(|line| line.text.as_str());
-    let kind = wishes
-        .kind
-        .or(head.as_ref().map(|head| head.kind))
-        .or_else(|| kind_in(first));
-    let kind = kind.unwrap_or(Kind::Mapping);
+    let kind = wishes.kind.or(head.as_ref().map(|head| head.kind));
+    let kind = kind.or_else(|| kind_in(&lines)).unwrap_or(Kind::Mapping);
     let began = head.as_ref().map(|head| head.began);
     let around = Around {
         ours: head.is_some(),
         setting: setting(&lines, kind, wishes.setting),
         today: began.map_or(wishes.today, |began| began.date()),
     };
-    let mut walk = Walk::new(
-        Paper::new(kind, FIRST_FREE),
-        around,
-        head.map(|head| head.title),
-    );
+    let paper = Paper::new(kind, FIRST_FREE);
+    let mut walk = Walk::new(paper, around, head.map(|head| head.title));
     walk.whole(&lines);
-    let title = [
-        wishes.title.clone(),
-        walk.title.take(),
-        Some(wishes.called.clone()),
-    ];
-    let title = title
-        .into_iter()
-        .flatten()
-        .map(|title| clean_line(&title).trim().to_owned());
     let mut document = Document {
-        title: title
-            .into_iter()
-            .find(|title| !title.is_empty())
-            .unwrap_or_default(),
+        title: title(&walk, wishes),
         kind,
         setting: around.setting,
         order: order(&lines),
@@ -104,6 +88,20 @@ pub fn document(text: &str, wishes: &Wishes) -> Document {
     };
     document.events = all_events(&document, walk.paper.events, around.ours);
     document
+}
+
+/// The title that was wished for, else that of the text, else what the text is called.
+fn title(walk: &Walk, wishes: &Wishes) -> String {
+    let all = [
+        wishes.title.as_ref(),
+        walk.title.as_ref(),
+        Some(&wishes.called),
+    ];
+    let mut titles = all
+        .into_iter()
+        .flatten()
+        .map(|title| clean_line(title).trim().to_owned());
+    titles.find(|title| !title.is_empty()).unwrap_or_default()
 }
 
 /// What our own export says at its top.
@@ -136,14 +134,12 @@ fn our_head(text: &str) -> Option<Head> {
     })
 }
 
-/// A kind of meeting that is named in these lines.
-fn kind_in<'a>(mut lines: impl Iterator<Item = &'a str>) -> Option<Kind> {
-    lines.find_map(|line| {
-        let line = line.to_lowercase();
-        Kind::ALL
-            .iter()
-            .copied()
-            .find(|&kind| line.contains(kind_title(kind)))
+/// A kind of meeting that is named in the first lines.
+fn kind_in(lines: &[Line]) -> Option<Kind> {
+    lines.iter().take(3).find_map(|line| {
+        let text = line.text.to_lowercase();
+        let named = |kind: &Kind| text.contains(kind_title(*kind));
+        Kind::ALL.iter().copied().find(named)
     })
 }
 
@@ -168,7 +164,7 @@ fn setting(lines: &[Line], kind: Kind, own: Option<Setting>) -> Setting {
 
 /// The column that the text has first.
 fn order(lines: &[Line]) -> Order {
-    let titles = lines.iter().flat_map(|line| match &line.shape {
+    let mut titles = lines.iter().flat_map(|line| match &line.shape {
         Shape::Heading(_) => vec![line.text.clone()],
         Shape::Row(cells) => cells.clone(),
         _ => Vec::new(),
@@ -177,7 +173,7 @@ fn order(lines: &[Line]) -> Order {
         Some(Place::Under(category)) => Some(category.column()),
         _ => None,
     };
-    match titles.filter_map(column).next() {
+    match titles.find_map(column) {
         Some(Column::WorkingWell) => Order::WellFirst,
         _ => Order::WorriedFirst,
     }

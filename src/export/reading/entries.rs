@@ -45,7 +45,7 @@ pub fn ours(line: &str, is_step: bool) -> Said {
     if is_step {
         our_step(&mut said, words);
     } else {
-        said.text = unplain(words).trim().to_owned();
+        unplain(words).trim().clone_into(&mut said.text);
     }
     said
 }
@@ -83,7 +83,7 @@ fn our_step(said: &mut Said, words: &str) {
     let words = by
         .filter(|_| day.is_some())
         .map_or(words, |at| &words[..at]);
-    said.text = unplain(words).trim().to_owned();
+    unplain(words).trim().clone_into(&mut said.text);
 }
 
 /// A line that anybody may have written; `today` is the day from which days are counted.
@@ -113,7 +113,7 @@ pub fn theirs(
                 .trim_end();
         }
     }
-    said.text = words.replace("**", "").trim().to_owned();
+    words.replace("**", "").trim().clone_into(&mut said.text);
     said
 }
 

@@ -1,220 +1,15 @@
 //! What a heading means, in our words or in those that others use for the same.
 
+use super::called_by_others::{begins_as_a_question, called};
+use super::place::Place;
 use crate::export::markdown_signs::unplain;
 use crate::meeting::child_words::Tool;
-use crate::meeting::vocabulary::{Attendance, Category, Column, PlanPart, Setting};
+use crate::meeting::vocabulary::{Category, Column, PlanPart, Setting};
 use crate::practice::child_tools::tool_title;
 use crate::practice::prompts::{
     goal_title, goals_title, plan_title, statement_title, statements_title,
 };
 use crate::practice::words::{category_title, column_name, column_title};
-
-/// Where what stands under a heading belongs.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Place {
-    /// On the board; a column means its place for what is not sorted yet.
-    Under(Category),
-    /// Danger or worry statements.
-    Statements,
-    /// Goals.
-    Goals,
-    /// What was decided.
-    Decisions,
-    /// Who is there, or is not.
-    People(Attendance),
-    /// Numbers from 0 to 10.
-    Scale,
-    /// A part of the safety plan.
-    Plan(PlanPart),
-    /// The day of the next meeting.
-    NextMeeting,
-    /// A child's own words, shown by these pictures.
-    Houses(String, Tool),
-    /// Words and pictures made for a child.
-    Pages(String),
-}
-
-/// What other people call our categories, in small letters and without signs.
-const CALLED: &[(Category, &[&str])] = &[
-    (
-        Category::Worries,
-        &[
-            "concern",
-            "concerns",
-            "our worries",
-            "risks",
-            "what are you worried about",
-            "what is not going well",
-            "what is not working well",
-            "whats not working well",
-            "worried about",
-            "worry",
-        ],
-    ),
-    (
-        Category::PastHarm,
-        &["harm", "harm so far", "previous harm"],
-    ),
-    (Category::CurrentHarm, &["harm now", "present harm"]),
-    (
-        Category::FutureDanger,
-        &["danger", "dangers", "future harm", "future worries"],
-    ),
-    (
-        Category::ComplicatingFactors,
-        &["complicating factor", "complications", "stressors"],
-    ),
-    (
-        Category::WorkingWell,
-        &[
-            "going well",
-            "good things",
-            "positives",
-            "what is going well",
-            "what is working well",
-            "what works",
-            "what works well",
-            "whats going well",
-        ],
-    ),
-    (
-        Category::ExistingStrengths,
-        &["existing strengths", "protective factors", "strength"],
-    ),
-    (
-        Category::ExistingSafety,
-        &[
-            "exceptions",
-            "existing safety",
-            "protection",
-            "safety so far",
-        ],
-    ),
-    (
-        Category::Needs,
-        &[
-            "needs",
-            "what happens next",
-            "what needs to change",
-            "what next",
-            "wishes",
-        ],
-    ),
-    (
-        Category::NextSteps,
-        &[
-            "action",
-            "action plan",
-            "action points",
-            "actions",
-            "agreed actions",
-            "next step",
-            "plan",
-            "steps",
-            "tasks",
-            "the plan",
-            "to do",
-            "todo",
-            "who does what by when",
-        ],
-    ),
-    (
-        Category::BottomLines,
-        &["bottom line", "must haves", "non negotiables"],
-    ),
-];
-
-/// The same for what does not stand on the board.
-const BESIDE: &[(Place, &[&str])] = &[
-    (
-        Place::Statements,
-        &[
-            "danger statement",
-            "danger statements",
-            "worry statement",
-            "worry statements",
-        ],
-    ),
-    (
-        Place::Goals,
-        &[
-            "goal",
-            "goals",
-            "our goals",
-            "what we want to see",
-            "what do we want to see",
-        ],
-    ),
-    (
-        Place::Decisions,
-        &[
-            "decided",
-            "decision",
-            "decisions",
-            "outcome",
-            "what was decided",
-        ],
-    ),
-    (
-        Place::People(Attendance::Present),
-        &[
-            "attendees",
-            "here",
-            "in the room",
-            "participants",
-            "people",
-            "present",
-            "those present",
-            "who is here",
-            "whos here",
-        ],
-    ),
-    (
-        Place::People(Attendance::Apologies),
-        &["apologies", "sent apologies", "who sent apologies"],
-    ),
-    (Place::People(Attendance::Invited), &["invited"]),
-    (
-        Place::Scale,
-        &[
-            "numbers",
-            "safety scale",
-            "scale",
-            "scales",
-            "scaling",
-            "scaling question",
-            "scores",
-            "stability scale",
-            "the numbers",
-            "wellbeing scale",
-        ],
-    ),
-    (
-        Place::Plan(PlanPart::Rules),
-        &["family safety plan", "rules", "safety plan"],
-    ),
-    (
-        Place::Plan(PlanPart::Network),
-        &["network", "safety network", "support network"],
-    ),
-    (
-        Place::Plan(PlanPart::IfWorried),
-        &["if we are worried", "what to do if worried"],
-    ),
-    (
-        Place::Plan(PlanPart::ChildCanDo),
-        &["what the child can do"],
-    ),
-    (
-        Place::NextMeeting,
-        &[
-            "date of next meeting",
-            "next meeting",
-            "next review",
-            "review date",
-        ],
-    ),
-];
 
 /// What a heading means, if it means anything here.
 pub fn place_of(heading: &str) -> Option<Place> {
@@ -225,7 +20,7 @@ pub fn place_of(heading: &str) -> Option<Place> {
     let child = of_child(heading);
     child
         .or_else(|| in_our_words(&words))
-        .or_else(|| in_their_words(&words))
+        .or_else(|| called(&words))
         .or_else(|| as_a_question(&words))
 }
 
@@ -312,31 +107,18 @@ fn in_our_words(words: &str) -> Option<Place> {
     found.map(Place::Plan)
 }
 
-fn in_their_words(words: &str) -> Option<Place> {
-    let on_board = CALLED.iter().find(|(_, all)| all.contains(&words));
-    let beside = || BESIDE.iter().find(|(_, all)| all.contains(&words));
-    on_board
-        .map(|(category, _)| Place::Under(*category))
-        .or_else(|| beside().map(|(place, _)| place.clone()))
-}
-
 /// The questions of the columns are known also where they go on: "What are we worried about for Sam?".
 fn as_a_question(words: &str) -> Option<Place> {
-    let goes_on = |title: &str| {
-        words
-            .strip_prefix(title)
-            .is_some_and(|rest| rest.starts_with(' '))
+    let asked = |column: &Column| {
+        let rest = words.strip_prefix(&bare(column_title(*column)));
+        rest.is_some_and(|rest| rest.starts_with(' '))
     };
-    let asked = |column: &Column| goes_on(&bare(column_title(*column)));
-    let ours = Column::ALL.iter().copied().find(|one| asked(one));
-    let theirs = || {
-        CALLED.iter().find(|(_, all)| {
-            all.iter()
-                .any(|one| one.starts_with("what ") && goes_on(one))
-        })
-    };
-    ours.map(|column| Place::Under(column.unsorted()))
-        .or_else(|| theirs().map(|(category, _)| Place::Under(*category)))
+    let ours = Column::ALL
+        .iter()
+        .find(|one| asked(one))
+        .map(|one| one.unsorted());
+    ours.or_else(|| begins_as_a_question(words))
+        .map(Place::Under)
 }
 
 fn of_child(heading: &str) -> Option<Place> {

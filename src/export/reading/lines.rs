@@ -63,38 +63,30 @@ pub fn lines(text: &str) -> Vec<Line> {
             goes_on = false;
             continue;
         }
-        if let Some((heading, words)) = heading_and_words(&text) {
-            let shape = Shape::Heading(LOWEST);
+        for (text, shape) in shapes_of(raw, &text) {
+            let last = all.last_mut().filter(|_| goes_on && shape == Shape::Words);
+            if let Some(last) = last {
+                last.text = format!("{} {text}", last.text);
+                continue;
+            }
+            goes_on = matches!(shape, Shape::Bullet { .. });
+            let text = text.to_owned();
             all.push(Line {
                 number,
                 shape,
-                text: heading.to_owned(),
+                text,
             });
-            all.push(Line {
-                number,
-                shape: Shape::Words,
-                text: words.to_owned(),
-            });
-            goes_on = false;
-            continue;
         }
-        let shape = shape_of(raw, &text);
-        if goes_on
-            && shape.1 == Shape::Words
-            && let Some(last) = all.last_mut()
-        {
-            last.text = format!("{} {}", last.text, shape.0);
-            continue;
-        }
-        goes_on = matches!(shape.1, Shape::Bullet { .. });
-        let (text, shape) = (shape.0.to_owned(), shape.1);
-        all.push(Line {
-            number,
-            shape,
-            text,
-        });
     }
     all
+}
+
+/// What a line is: one thing, or a heading with what stands under it.
+fn shapes_of<'a>(raw: &str, text: &'a str) -> Vec<(&'a str, Shape)> {
+    match heading_and_words(text) {
+        Some((heading, words)) => vec![(heading, Shape::Heading(LOWEST)), (words, Shape::Words)],
+        None => vec![shape_of(raw, text)],
+    }
 }
 
 /// All lines of our own export, where only the signs that we write mean anything.

@@ -62,7 +62,8 @@ pub fn theirs(line: &str, is_known: &dyn Fn(&str) -> bool) -> Option<Number> {
         .trim_end()
         .trim_end_matches([':', '–', '-', '=', '('])
         .trim();
-    let (names, _) = before(&format!("{name}: x"), is_known).map(|(names, _)| (names, ()))?;
+    let words = format!("{name}: x");
+    let (names, _) = before(&words, is_known)?;
     let rest = &line[at..];
     let end = rest
         .find(|letter: char| !letter.is_ascii_digit() && !matches!(letter, '½' | '.'))

@@ -1,6 +1,6 @@
 //! A child's own words and the pages made for it, as our own export tells them.
 
-use super::taking_down::{Paper, pieces};
+use super::paper::{Paper, pieces};
 use crate::export::markdown_signs::unplain;
 use crate::meeting::child_event::ChildEvent;
 use crate::meeting::child_words::{HousePart, PageAbout, Picture, Tool};

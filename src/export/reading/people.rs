@@ -22,7 +22,7 @@ pub struct OnList {
 pub fn ours(line: &str) -> Vec<OnList> {
     let (name, rest) = apart(line, ": ").unwrap_or((line, ""));
     let parts = between(rest, ", ");
-    vec![on_list(unplain(name), &parts, Attendance::Present)]
+    vec![on_list(&unplain(name), &parts, Attendance::Present)]
 }
 
 /// A line that anybody may have written: "Mum", "Ms Osei (social worker)", "Nan – grandmother", "Mum, Dad and Nan".
@@ -38,7 +38,7 @@ pub fn theirs(line: &str, attendance: Attendance) -> Vec<OnList> {
     };
     if let Some((name, rest)) = sign.or_else(bracket) {
         let parts: Vec<&str> = rest.split(", ").collect();
-        return vec![on_list(name.to_owned(), &parts, attendance)];
+        return vec![on_list(name, &parts, attendance)];
     }
     let parts: Vec<&str> = line.split(", ").collect();
     let role_behind = parts[1..]
@@ -49,13 +49,13 @@ pub fn theirs(line: &str, attendance: Attendance) -> Vec<OnList> {
     match all {
         Some((names, _)) => names
             .into_iter()
-            .map(|name| on_list(name, &[], attendance))
+            .map(|name| on_list(&name, &[], attendance))
             .collect(),
-        None => vec![on_list(parts[0].to_owned(), &parts[1..], attendance)],
+        None => vec![on_list(parts[0], &parts[1..], attendance)],
     }
 }
 
-fn on_list(name: String, parts: &[&str], usual: Attendance) -> OnList {
+fn on_list(name: &str, parts: &[&str], usual: Attendance) -> OnList {
     let attendance = |part: &str| {
         let called = |one: &Attendance| [attendance_title(*one), one.kebab()].contains(&part);
         Attendance::ALL.iter().copied().find(called)

@@ -1,7 +1,7 @@
 //! A scale as it is read: its question, what 0 and 10 mean, and everybody's number.
 
 use super::numbers::{self, Number};
-use super::taking_down::Paper;
+use super::paper::Paper;
 use crate::export::markdown_signs::unplain;
 use crate::meeting::clean::clean_line;
 use crate::meeting::event::{Event, Field};
@@ -49,51 +49,22 @@ impl Asked {
     }
 
     /// Puts it down with all its numbers, round by round; a scale of which nothing was said is the overall one.
-    pub fn put_down(self, paper: &mut Paper, setting: Setting) {
-        let general = general_scale(setting);
-        let [zero, ten] = self.ends;
-        let nothing_said = zero.is_none() && ten.is_none() && self.question.is_empty();
-        if nothing_said && self.numbers.is_empty() {
+    pub fn put_down(mut self, paper: &mut Paper, setting: Setting) {
+        let numbers = std::mem::take(&mut self.numbers);
+        let Some(asked) = self.asked(setting, !numbers.is_empty(), paper) else {
             return;
-        }
-        let id = ScaleId(paper.number());
-        let question = if nothing_said {
-            general.question.to_owned()
-        } else {
-            clean_line(&self.question)
         };
-        let end =
-            |end: Option<String>, usual: &str| clean_line(&end.unwrap_or_else(|| usual.to_owned()));
-        let asked = Event::ScaleAsked {
-            id,
-            question,
-            zero: end(zero, general.zero),
-            ten: end(ten, general.ten),
-            goal: None,
-        };
-        paper.events.push(asked);
-        let numbers: Vec<(PersonId, Number)> = self
-            .numbers
-            .into_iter()
-            .filter_map(|number| Some((paper.named(&number.name)?, number)))
-            .collect();
-        let rounds = numbers
-            .iter()
-            .map(|(_, number)| number.before.len())
-            .max()
-            .unwrap_or(0);
-        for round in 0..rounds {
-            give(
-                paper,
-                id,
-                numbers
-                    .iter()
-                    .filter_map(|(who, number)| Some((*who, *number.before.get(round)?))),
-            );
-            paper.events.push(Event::RoundBegun {
-                scale: id,
-                sealed: false,
-            });
+        let id = asked.0;
+        paper.events.push(asked.1);
+        let named = |number: Number| Some((paper.named(&number.name)?, number));
+        let numbers: Vec<(PersonId, Number)> = numbers.into_iter().filter_map(named).collect();
+        let rounds = numbers.iter().map(|(_, number)| number.before.len()).max();
+        for round in 0..rounds.unwrap_or(0) {
+            let before =
+                |(who, number): &(PersonId, Number)| Some((*who, *number.before.get(round)?));
+            give(paper, id, numbers.iter().filter_map(before));
+            let (scale, sealed) = (id, false);
+            paper.events.push(Event::RoundBegun { scale, sealed });
         }
         give(
             paper,
@@ -103,6 +74,27 @@ impl Asked {
         for (person, number) in &numbers {
             say_why(paper, id, *person, number);
         }
+    }
+
+    /// The question; none if there is neither a word of it nor a number.
+    fn asked(self, setting: Setting, numbers: bool, paper: &mut Paper) -> Option<(ScaleId, Event)> {
+        let general = general_scale(setting);
+        let [zero, ten] = self.ends;
+        let overall = zero.is_none() && ten.is_none() && self.question.is_empty();
+        if overall && !numbers {
+            return None;
+        }
+        let said =
+            |said: Option<String>, usual: &str| clean_line(&said.unwrap_or(usual.to_owned()));
+        let id = ScaleId(paper.number());
+        let asked = Event::ScaleAsked {
+            id,
+            question: said((!overall).then_some(self.question), general.question),
+            zero: said(zero, general.zero),
+            ten: said(ten, general.ten),
+            goal: None,
+        };
+        Some((id, asked))
     }
 }
 

@@ -1,84 +1,15 @@
-//! Goes through the lines one by one: each heading says where what follows belongs, and every line is put down somewhere.
+//! Goes through the lines one by one: each heading says where what follows belongs.
 
-use chrono::NaiveDate;
-
-use super::entries::{self, Said};
-use super::headings::{Place, number_of, place_of};
+use super::headings::{number_of, place_of};
 use super::lines::{Line, Shape};
-use super::of_child::{page, said_into_houses};
-use super::people;
+use super::noted::quoted;
+use super::place::Place;
+use super::placing::Walk;
 use super::scales::Asked;
-use super::taking_down::Paper;
-use crate::export::markdown_signs::{apart, unplain};
-use crate::meeting::event::Dissent;
-use crate::meeting::parts::{DecisionId, StatementId};
-use crate::meeting::vocabulary::{Category, Progress, Setting};
-use crate::practice::day_problem::read_back;
-use crate::practice::days::read_day;
-use crate::practice::deciding::questions_to_decide;
-use crate::practice::words::category_title;
-
-/// Something that a reader of the new meeting should look at.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Note {
-    /// The line it is about; none if it is about the whole.
-    pub line: Option<usize>,
-    /// What became of it.
-    pub says: String,
-}
-
-/// Who wrote the text, and what is known of the meeting before its lines are read.
-#[derive(Clone, Copy, Debug)]
-pub struct Around {
-    /// Whether it is our own export.
-    pub ours: bool,
-    /// The service it stands in.
-    pub setting: Setting,
-    /// The day from which days are counted.
-    pub today: NaiveDate,
-}
-
-/// What was read so far.
-pub struct Walk {
-    /// What it came to.
-    pub paper: Paper,
-    /// What should be looked at.
-    pub notes: Vec<Note>,
-    /// What the text calls itself.
-    pub title: Option<String>,
-    /// Whether any heading meant something.
-    pub found_place: bool,
-    around: Around,
-    place: Option<Place>,
-    level: usize,
-    number: Option<usize>,
-    statement: Option<(Option<usize>, StatementId, String)>,
-    last: Option<Dissent>,
-    scale: Option<Asked>,
-    table: Option<Vec<Option<Place>>>,
-    at_top: bool,
-}
+use crate::export::markdown_signs::unplain;
+use crate::meeting::vocabulary::Category;
 
 impl Walk {
-    /// Before the first line.
-    pub fn new(paper: Paper, around: Around, title: Option<String>) -> Self {
-        Self {
-            paper,
-            notes: Vec::new(),
-            title,
-            found_place: false,
-            around,
-            place: None,
-            level: 0,
-            number: None,
-            statement: None,
-            last: None,
-            scale: None,
-            table: None,
-            at_top: true,
-        }
-    }
-
     /// Goes through all lines, lists of people first: whoever is named elsewhere is one of them.
     pub fn whole(&mut self, lines: &[Line]) {
         let mut listed = false;
@@ -99,7 +30,7 @@ impl Walk {
                 Shape::Heading(level) => self.heading(line, *level, &lines[at + 1..]),
                 Shape::Row(cells) => self.row(line.number, cells),
                 Shape::Words if self.is_title(line, lines.get(at + 1)) => {
-                    self.title = Some(unplain(&line.text))
+                    self.title = Some(unplain(&line.text));
                 }
                 Shape::Bullet { within: true, .. } if self.belongs_to_last(&line.text) => {}
                 Shape::Bullet { done, .. } => self.line(&line.text, line.number, *done),
@@ -155,7 +86,7 @@ impl Walk {
                 (self.place, self.level) = (Some(place), level);
             }
             None if self.title.is_none() && self.place.is_none() => {
-                self.title = Some(unplain(&line.text))
+                self.title = Some(unplain(&line.text));
             }
             None => self.unknown_heading(line, within),
         }
@@ -204,170 +135,21 @@ impl Walk {
         let before = self.place.take();
         for (at, cell) in cells.iter().enumerate() {
             self.place = places.get(at).cloned().flatten();
-            let cell = cell
-                .replace("<br/>", "<br>")
-                .replace("<br />", "<br>")
-                .replace('•', "<br>");
-            for words in cell
-                .split("<br>")
-                .map(str::trim)
-                .filter(|words| !words.is_empty())
-            {
-                self.line(words.strip_prefix("- ").unwrap_or(words), number, false);
+            for words in words_in(cell) {
+                self.line(&words, number, false);
             }
         }
         self.place = before;
     }
-
-    /// "because …" and "Nan sees it differently: …" belong to the line before. Says whether this did.
-    fn belongs_to_last(&mut self, text: &str) -> bool {
-        let Some(last) = self.last else {
-            return false;
-        };
-        if let (Dissent::Decision(id), Some(why)) = (last, text.strip_prefix("because ")) {
-            self.paper.because(id, &unplain(why));
-            return true;
-        }
-        let Some((name, why)) = apart(text, " sees it differently: ") else {
-            return false;
-        };
-        self.paper.differs(last, &unplain(name), &unplain(why));
-        true
-    }
-
-    fn line(&mut self, text: &str, number: usize, done: bool) {
-        let understood = match self.place.clone() {
-            Some(Place::Under(category)) => self.entry(category, text, done),
-            Some(Place::Statements) => self.statement(text),
-            Some(Place::Goals) => self.goal(text),
-            Some(Place::Decisions) => self.decision(text),
-            Some(Place::People(attendance)) => {
-                let all = if self.around.ours {
-                    people::ours(text)
-                } else {
-                    people::theirs(text, attendance)
-                };
-                let came = |one: &people::OnList| {
-                    self.paper
-                        .person(&one.name, (&one.role, &one.agency), one.attendance)
-                };
-                all.iter().filter_map(came).count() > 0
-            }
-            Some(Place::Scale) => self.on_scale(text),
-            Some(Place::Plan(part)) => {
-                self.paper.rule(part, &unplain(text));
-                true
-            }
-            Some(Place::NextMeeting) => self.next_meeting(text),
-            Some(Place::Houses(name, tool)) => said_into_houses(&mut self.paper, &name, tool, text),
-            Some(Place::Pages(name)) => page(&mut self.paper, &name, text),
-            None => false,
-        };
-        if !understood && !text.is_empty() {
-            self.entry(Category::Worries, text, false);
-            let title = self.titled(Category::Worries);
-            let why = if self.place.is_some() {
-                "could not be read there"
-            } else {
-                "has no heading that is known here"
-            };
-            self.note(
-                number,
-                format!("{} {why}; it stands under {title}.", quoted(text)),
-            );
-        }
-    }
-
-    fn entry(&mut self, category: Category, text: &str, done: bool) -> bool {
-        let is_step = category == Category::NextSteps;
-        let (mut category, mut said) = (category, self.said(text, is_step));
-        if category == Category::Needs && !self.around.ours {
-            let step = self.said(text, true);
-            if !step.doers.is_empty() && step.day.is_some() {
-                (category, said) = (Category::NextSteps, step);
-            }
-        }
-        if done && category == Category::NextSteps {
-            said.progress = Progress::Done;
-        }
-        let id = self.paper.entry(category, &said);
-        self.last = id.map(Dissent::Entry);
-        true
-    }
-
-    fn said(&self, text: &str, is_step: bool) -> Said {
-        if self.around.ours {
-            return entries::ours(text, is_step);
-        }
-        let known = |name: &str| self.paper.knows(name);
-        entries::theirs(text, is_step, self.around.today, &known)
-    }
-
-    /// One that is told again stands once: it has several goals.
-    fn statement(&mut self, text: &str) -> bool {
-        let text = unplain(text);
-        let again = self
-            .statement
-            .take()
-            .filter(|(_, _, sentence)| *sentence == text);
-        let id = again.map_or_else(|| self.paper.statement(&text), |(_, id, _)| id);
-        self.last = Some(Dissent::Statement(id));
-        self.statement = Some((self.number, id, text));
-        true
-    }
-
-    fn goal(&mut self, text: &str) -> bool {
-        let same = self
-            .statement
-            .as_ref()
-            .filter(|(number, ..)| number.is_some() && *number == self.number);
-        let statement = same.map(|(_, id, _)| *id);
-        self.paper.goal(&unplain(text), statement);
-        self.last = None;
-        true
-    }
-
-    fn decision(&mut self, text: &str) -> bool {
-        let questions = questions_to_decide(self.paper.kind);
-        let id: DecisionId = self.paper.decision(&unplain(text), questions);
-        self.last = Some(Dissent::Decision(id));
-        true
-    }
-
-    fn on_scale(&mut self, text: &str) -> bool {
-        let known = |name: &str| self.paper.knows(name);
-        let scale = self.scale.get_or_insert_with(|| Asked::of(String::new()));
-        scale.take(text, self.around.ours, &known)
-    }
-
-    fn next_meeting(&mut self, text: &str) -> bool {
-        let words = unplain(text);
-        let day = read_back(&words).or_else(|| read_day(&words, self.around.today).ok());
-        day.map(|day| self.paper.next_meeting(day)).is_some()
-    }
-
-    fn titled(&self, category: Category) -> &'static str {
-        category_title(category, self.around.setting)
-    }
-
-    fn note(&mut self, line: usize, says: String) {
-        self.notes.push(Note {
-            line: Some(line),
-            says,
-        });
-    }
 }
 
-/// A line as it is quoted, cut short.
-fn quoted(text: &str) -> String {
-    let words = Said {
-        text: unplain(text),
-        ..Said::default()
-    }
-    .text;
-    let mut short: String = words.chars().take(50).collect();
-    if short.len() < words.len() {
-        short.push('…');
-    }
-    format!("“{short}”")
+/// What stands in a cell of a table, as many things as were parted there.
+fn words_in(cell: &str) -> Vec<String> {
+    let cell = cell
+        .replace("<br/>", "<br>")
+        .replace("<br />", "<br>")
+        .replace('•', "<br>");
+    let all = cell.split("<br>").map(str::trim);
+    let all = all.map(|words| words.strip_prefix("- ").unwrap_or(words).to_owned());
+    all.filter(|words| !words.is_empty()).collect()
 }
