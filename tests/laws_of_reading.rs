@@ -2,8 +2,7 @@
 
 mod common;
 
-use chrono::NaiveDate;
-use common::about;
+use common::{about, began};
 use common::random::records;
 use proptest::prelude::ProptestConfig;
 use proptest::{prop_assert, prop_assert_eq, proptest};
@@ -33,7 +32,7 @@ fn read(text: &str) -> Document {
         text,
         &Wishes {
             called: "a text".to_owned(),
-            today: NaiveDate::from_ymd_opt(2026, 11, 24).expect("a day"),
+            today: began().date_naive(),
             ..Wishes::default()
         },
     )
