@@ -2,11 +2,12 @@
 
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use clap::{Parser, Subcommand};
 
 use crate::commands::{
-    add, check, export, follow, import, keys, list, new, open, replay, show, tour, usage,
+    add, check, config, export, follow, import, keys, list, new, open, replay, show, tour, usage,
 };
 use crate::shell::archive::folder;
 use crate::shell::colours::{When, Wish, wish};
@@ -63,6 +64,8 @@ pub enum Verb {
     Export(export::Export),
     /// Make a meeting of a map that was written elsewhere, in Markdown or plain text
     Import(import::Import),
+    /// Say where the configuration is, and what was understood of it
+    Config(config::Config),
     /// Print what every key does
     Keys(keys::Keys),
     /// Learn it in six minutes, in a practice meeting
@@ -71,19 +74,22 @@ pub enum Verb {
 
 impl Cli {
     fn run(self) -> anyhow::Result<bool> {
-        let config = take_up();
-        let folder = folder(self.dir.as_deref(), config.sessions.as_deref());
+        let understood = take_up();
+        let folder = folder(self.dir.as_deref(), understood.sessions.as_deref());
         let look = &Look {
-            colours: wish((self.theme, config.theme), self.color, |name| {
+            colours: wish((self.theme, understood.theme), self.color, |name| {
                 std::env::var_os(name)
             }),
             big: self.big,
-            own: config.own,
-            problem: config.problems.first().cloned(),
-            mouse: self.mouse || config.mouse,
+            own: Arc::clone(&understood.own),
+            problem: understood.problems.first().cloned(),
+            mouse: self.mouse || understood.mouse,
         };
         if self.verb.is_some() {
-            config.problems.iter().for_each(|problem| complain(problem));
+            understood
+                .problems
+                .iter()
+                .for_each(|problem| complain(problem));
         }
         match &self.verb {
             None => open::home(&folder, look)?,
@@ -97,6 +103,7 @@ impl Cli {
             Some(Verb::Check(asked)) => return Ok(check::run(&folder, asked, &look.own)),
             Some(Verb::Export(asked)) => export::run(&folder, asked)?,
             Some(Verb::Import(asked)) => import::run(&folder, asked, &look.own)?,
+            Some(Verb::Config(asked)) => return config::run(&folder, asked, &understood),
             Some(Verb::Keys(asked)) => keys::run(asked),
             Some(Verb::Tour(asked)) => tour::run(&folder, asked, look)?,
         }

@@ -2,8 +2,8 @@
 
 mod common;
 
-use common::{about, began};
 use common::random::records;
+use common::{about, began};
 use proptest::prelude::ProptestConfig;
 use proptest::{prop_assert, prop_assert_eq, proptest};
 use sofs::export::markdown::markdown;

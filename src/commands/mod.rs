@@ -13,6 +13,7 @@ pub mod check;
 pub mod output;
 pub mod export;
 pub mod import;
+pub mod config;
 pub mod arriving;
 pub mod keys;
 pub mod tour;
