@@ -4,10 +4,11 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use clap::{Parser, Subcommand};
+use clap::{Command, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::commands::{
-    add, check, config, export, follow, import, keys, list, new, open, replay, show, tour, usage,
+    add, check, completions, config, examples, export, follow, import, keys, list, man, new, open,
+    replay, show, tour, usage,
 };
 use crate::shell::archive::folder;
 use crate::shell::colours::{When, Wish, wish};
@@ -17,9 +18,12 @@ use crate::shell::live::Look;
 use crate::shell::saying::{complain, explain, say};
 use crate::shell::terminal::give_back_on_panic;
 
+/// What is said of the version: a file of a later format may only be looked at.
+const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), " (session format 1)");
+
 /// Chair a Signs of Safety meeting at the terminal, with the room reading along.
 #[derive(Parser, Debug)]
-#[command(version, about, max_term_width = 100)]
+#[command(version = VERSION, about, max_term_width = 100)]
 pub struct Cli {
     /// The folder with the meetings; else `SOFS_DIR`, else ./sessions if there is one, else your data folder
     #[arg(long, global = true, value_name = "DIR")]
@@ -70,6 +74,13 @@ pub enum Verb {
     Keys(keys::Keys),
     /// Learn it in six minutes, in a practice meeting
     Tour(tour::Tour),
+    /// Print what your shell offers while you type: for bash, zsh, fish, elvish or PowerShell
+    Completions(completions::Completions),
+    /// Print the manual
+    Man(man::Manual),
+    /// Print the file names of all meetings
+    #[command(hide = true, name = completions::MEETINGS)]
+    Meetings,
 }
 
 impl Cli {
@@ -106,15 +117,25 @@ impl Cli {
             Some(Verb::Config(asked)) => return config::run(&folder, asked, &understood),
             Some(Verb::Keys(asked)) => keys::run(asked),
             Some(Verb::Tour(asked)) => tour::run(&folder, asked, look)?,
+            Some(Verb::Completions(asked)) => completions::run(&command(), asked),
+            Some(Verb::Man(asked)) => man::run(command(), asked)?,
+            Some(Verb::Meetings) => completions::meetings(&folder),
         }
         Ok(true)
     }
 }
 
+/// The command line, with an example for every verb.
+pub fn command() -> Command {
+    examples::with_examples(Cli::command())
+}
+
 /// Runs the program: 0 done, 1 failed or nothing found, 2 wrong usage, more than 128 ended from outside.
 pub fn main() -> ExitCode {
     give_back_on_panic();
-    let status = match Cli::try_parse() {
+    let said = command().try_get_matches();
+    let said = said.and_then(|said| Cli::from_arg_matches(&said));
+    let status = match said {
         Ok(cli) => status_of(cli.run()),
         Err(answer) => tell(&answer),
     };

@@ -11,3 +11,4 @@ mod damaged_files;
 mod without_terminal;
 mod hostile;
 mod configuring;
+mod completing;
