@@ -36,11 +36,9 @@ pub fn run(command: &Command, asked: &Completions) {
 
 /// Prints the file names of all meetings. Titles stay out of it: a room may be looking on while somebody types.
 pub fn meetings(folder: &Path) {
-    let names = archive::names(folder);
-    say(&names
-        .iter()
-        .map(|name| format!("{name}\n"))
-        .collect::<String>());
+    for name in archive::names(folder) {
+        say(&format!("{name}\n"));
+    }
 }
 
 /// The verbs that want a meeting.

@@ -17,15 +17,13 @@ pub struct Manual {
 
 /// Prints the main page, or writes all pages.
 pub fn run(command: Command, asked: &Manual) -> anyhow::Result<()> {
-    match &asked.out {
-        Some(folder) => write(command, folder),
-        None => {
-            let mut page = Vec::new();
-            Man::new(command).render(&mut page)?;
-            say(&String::from_utf8_lossy(&page));
-            Ok(())
-        }
+    if let Some(folder) = &asked.out {
+        return write(command, folder);
     }
+    let mut page = Vec::new();
+    Man::new(command).render(&mut page)?;
+    say(&String::from_utf8_lossy(&page));
+    Ok(())
 }
 
 fn write(command: Command, folder: &Path) -> anyhow::Result<()> {

@@ -4,7 +4,7 @@ use std::io::Write;
 use std::path::Path;
 
 /// What stands in it.
-pub const EXAMPLE: &str = r##"// What your service wants otherwise. Take the two slashes away from a line, and it counts.
+pub const EXAMPLE: &str = r#"// What your service wants otherwise. Take the two slashes away from a line, and it counts.
 // sofs config says whether all of it is understood.
 (
     // The service in which new meetings stand: wellbeing, safety or stability.
@@ -40,7 +40,7 @@ pub const EXAMPLE: &str = r##"// What your service wants otherwise. Take the two
     // Days off beside weekends and the bank holidays of England.
     // holidays: ["2027-01-02"],
 )
-"##;
+"#;
 
 /// Writes it there, for its owner's eyes, unless something is there already.
 pub fn create(path: &Path) -> anyhow::Result<()> {
