@@ -224,3 +224,37 @@ fn what_is_no_text_is_refused_with_a_sentence() {
     );
     assert!(!desk.sessions().exists());
 }
+
+#[test]
+fn what_a_child_said_and_pages_made_for_it_come_along_held_back() {
+    let desk = Desk::new();
+    let text = "# Kite\n\nmapping meeting, Tue 24 Nov 2026, 14:00\n\n## People\n\n- Sam \\(4\\): here\n\n\
+                ## Sam: The wizard\n\n- Clothes (what to change): the dark · spiders\n\n## Zoe: Three houses. Held back until Zoe says who may see it.\n\n\
+                ## Words and pictures for Sam\n\n- Who is worried? \\[grown-ups\\] Nan is worried.\n- What can you do? \\[a red kite\\] Ring Nan.\n";
+    let said = import(&desk, "kite.md", text.as_bytes(), &[]);
+    assert_eq!(said.err, "");
+    let reading = crate::terminal::desk::read(&file(&said));
+    let timeline = sofs::meeting::timeline::Timeline::of(reading.about, reading.records);
+    let child = &timeline.now().map.child;
+    let mut items: Vec<&str> = child
+        .items
+        .values()
+        .map(|item| item.text.as_str())
+        .collect();
+    items.sort_unstable();
+    assert_eq!(items, ["spiders", "the dark"]);
+    let pages: Vec<(&str, &str)> = child
+        .pages
+        .iter()
+        .map(|page| (page.drawing.as_str(), page.text.as_str()))
+        .collect();
+    assert_eq!(
+        pages,
+        [("", "Nan is worried."), ("a red kite", "Ring Nan.")]
+    );
+    let told = desk.done(&["export", "kite", "--to", "md"]);
+    assert!(
+        told.contains("Sam: The wizard. Held back") && !told.contains("spiders"),
+        "{told}"
+    );
+}

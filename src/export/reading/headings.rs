@@ -127,6 +127,8 @@ fn of_child(heading: &str) -> Option<Place> {
         return Some(Place::Pages(name.to_owned()));
     }
     let (name, title) = heading.rsplit_once(": ")?;
+    // Behind a full stop it may say that nobody may see them yet.
+    let title = title.split(". ").next()?;
     let tools = [Tool::Houses, Tool::Wizards, Tool::Fairies];
     let tool = tools.into_iter().find(|&tool| tool_title(tool) == title)?;
     Some(Place::Houses(name.to_owned(), tool))
