@@ -64,7 +64,8 @@ pub fn lines(text: &str) -> Vec<Line> {
             continue;
         }
         for (text, shape) in shapes_of(raw, &text) {
-            let last = all.last_mut().filter(|_| goes_on && shape == Shape::Words);
+            let words = goes_on && shape == Shape::Words && runs_on(raw, text);
+            let last = all.last_mut().filter(|_| words);
             if let Some(last) = last {
                 last.text = format!("{} {text}", last.text);
                 continue;
@@ -79,6 +80,11 @@ pub fn lines(text: &str) -> Vec<Line> {
         }
     }
     all
+}
+
+/// Whether words belong to those in the line before: they stand further in, or begin small.
+fn runs_on(raw: &str, text: &str) -> bool {
+    raw.starts_with(char::is_whitespace) || text.starts_with(char::is_lowercase)
 }
 
 /// What a line is: one thing, or a heading with what stands under it.
@@ -225,13 +231,8 @@ mod tests {
     fn lists_of_all_kinds_are_lists() {
         let text = "- one\n* two\n• three\n1. four\n(5) five\n  - six\n- [x] seven\n☐ eight\n-nine\n3.5 ten";
         let expected = [
-            "- one",
-            "- two",
-            "- three",
-            "- four (5) five",
-            " - six",
-            "x seven",
-            "- eight -nine 3.5 ten",
+            "- one", "- two", "- three", "- four", "(5) five", " - six", "x seven", "- eight",
+            "-nine", "3.5 ten",
         ];
         assert_eq!(told(text), expected);
     }
@@ -267,8 +268,8 @@ mod tests {
     #[test]
     fn words_that_go_on_in_the_next_line_stay_together() {
         assert_eq!(
-            told("- Mum works\n  nights\n\nalone"),
-            ["- Mum works nights", "alone"]
+            told("- Mum works\n  Nights\nand days\nRing Nan\n\nalone"),
+            ["- Mum works Nights and days", "Ring Nan", "alone"]
         );
         assert_eq!(told("one\ntwo"), ["one", "two"]);
     }
