@@ -2,11 +2,13 @@
 
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Arc;
 
-use clap::{Parser, Subcommand};
+use clap::{Command, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::commands::{
-    add, check, export, follow, keys, list, new, open, replay, search, show, steps, tour, usage,
+    add, check, completions, config, examples, export, follow, import, keys, list, man, new, open,
+    replay, search, show, steps, tour, usage,
 };
 use crate::shell::archive::folder;
 use crate::shell::colours::{When, Wish, wish};
@@ -17,9 +19,12 @@ use crate::shell::plain;
 use crate::shell::saying::{complain, explain, say};
 use crate::shell::terminal::give_back_on_panic;
 
+/// What is said of the version: a file of a later format may only be looked at.
+const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), " (session format 1)");
+
 /// Chair a Signs of Safety meeting at the terminal, with the room reading along.
 #[derive(Parser, Debug)]
-#[command(version, about, max_term_width = 100)]
+#[command(version = VERSION, about, max_term_width = 100)]
 pub struct Cli {
     /// The folder with the meetings; else `SOFS_DIR`, else ./sessions if there is one, else your data folder
     #[arg(long, global = true, value_name = "DIR")]
@@ -69,28 +74,42 @@ pub enum Verb {
     Check(check::Check),
     /// Write the map as Markdown or JSON
     Export(export::Export),
+    /// Make a meeting of a map that was written elsewhere, in Markdown or plain text
+    Import(import::Import),
+    /// Say where the configuration is, and what was understood of it
+    Config(config::Config),
     /// Print what every key does
     Keys(keys::Keys),
     /// Learn it in six minutes, in a practice meeting
     Tour(tour::Tour),
+    /// Print what your shell offers while you type: for bash, zsh, fish, elvish or PowerShell
+    Completions(completions::Completions),
+    /// Print the manual
+    Man(man::Manual),
+    /// Print the file names of all meetings
+    #[command(hide = true, name = completions::MEETINGS)]
+    Meetings,
 }
 
 impl Cli {
     fn run(self) -> anyhow::Result<bool> {
-        let config = take_up();
-        let folder = folder(self.dir.as_deref(), config.sessions.as_deref());
+        let understood = take_up();
+        let folder = folder(self.dir.as_deref(), understood.sessions.as_deref());
         let look = &Look {
-            colours: wish((self.theme, config.theme), self.color, |name| {
+            colours: wish((self.theme, understood.theme), self.color, |name| {
                 std::env::var_os(name)
             }),
             big: self.big,
             plain: self.plain || plain::asked_for(),
-            own: config.own,
-            problem: config.problems.first().cloned(),
-            mouse: self.mouse || config.mouse,
+            own: Arc::clone(&understood.own),
+            problem: understood.problems.first().cloned(),
+            mouse: self.mouse || understood.mouse,
         };
         if self.verb.is_some() {
-            config.problems.iter().for_each(|problem| complain(problem));
+            understood
+                .problems
+                .iter()
+                .for_each(|problem| complain(problem));
         }
         match &self.verb {
             None => open::home(&folder, look)?,
@@ -105,17 +124,29 @@ impl Cli {
             Some(Verb::Steps(asked)) => return steps::run(&folder, asked),
             Some(Verb::Check(asked)) => return Ok(check::run(&folder, asked, &look.own)),
             Some(Verb::Export(asked)) => export::run(&folder, asked)?,
+            Some(Verb::Import(asked)) => import::run(&folder, asked, &look.own)?,
+            Some(Verb::Config(asked)) => return config::run(&folder, asked, &understood),
             Some(Verb::Keys(asked)) => keys::run(asked),
             Some(Verb::Tour(asked)) => tour::run(&folder, asked, look)?,
+            Some(Verb::Completions(asked)) => completions::run(&command(), asked),
+            Some(Verb::Man(asked)) => man::run(command(), asked)?,
+            Some(Verb::Meetings) => completions::meetings(&folder),
         }
         Ok(true)
     }
 }
 
+/// The command line, with an example for every verb.
+pub fn command() -> Command {
+    examples::with_examples(Cli::command())
+}
+
 /// Runs the program: 0 done, 1 failed or nothing found, 2 wrong usage, more than 128 ended from outside.
 pub fn main() -> ExitCode {
     give_back_on_panic();
-    let status = match Cli::try_parse() {
+    let said = command().try_get_matches();
+    let said = said.and_then(|said| Cli::from_arg_matches(&said));
+    let status = match said {
         Ok(cli) => status_of(cli.run()),
         Err(answer) => tell(&answer),
     };

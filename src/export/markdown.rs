@@ -2,15 +2,15 @@
 
 use std::fmt::Write;
 
-use super::beside::beside;
+use super::markdown_entries::line as entry_line;
 use super::markdown_plan::{children, decided, differs, plan, rows};
-use super::markdown_signs::plain;
+use super::markdown_signs::{plain, plain_name};
 use crate::meeting::map::Map;
-use crate::meeting::parts::{Entry, Scale};
+use crate::meeting::parts::Scale;
 use crate::meeting::taken_back::TakenBack;
 use crate::meeting::vocabulary::Column;
 use crate::practice::minutes::Minute;
-use crate::practice::telling::{clock_since, in_one_line, path_told, told_taken_back};
+use crate::practice::telling::{clock_since, path_told, told_taken_back};
 use crate::practice::words::{attendance_title, category_title, column_title, kind_title};
 
 /// What it was, and when it began.
@@ -104,11 +104,11 @@ fn people(map: &Map, text: &mut String) {
         let parts: Vec<String> = parts
             .iter()
             .filter(|part| !part.is_empty())
-            .map(|part| plain(part))
+            .map(|part| plain_name(part))
             .collect();
         line(
             text,
-            format_args!("- {}: {}", plain(&person.name), parts.join(", ")),
+            format_args!("- {}: {}", plain_name(&person.name), parts.join(", ")),
         );
     }
 }
@@ -122,20 +122,9 @@ fn entries(map: &Map, column: Column, text: &mut String) {
         let title = category_title(category, map.about.setting);
         line(text, format_args!("\n### {title}\n"));
         for entry in map.entries_in(category) {
-            let said = plain(&in_one_line(entry, map));
-            line(text, format_args!("- {said}{}", beside_it(map, entry)));
+            line(text, format_args!("- {}", entry_line(map, entry)));
             differs(map, &entry.differs, text);
         }
-    }
-}
-
-/// What stands beside an entry, in brackets.
-pub fn beside_it(map: &Map, entry: &Entry) -> String {
-    let parts: Vec<String> = beside(map, entry).iter().map(|part| plain(part)).collect();
-    if parts.is_empty() {
-        String::new()
-    } else {
-        format!(" ({})", parts.join(", "))
     }
 }
 
@@ -149,7 +138,7 @@ fn numbers(map: &Map, scale: &Scale, text: &mut String) {
             continue;
         };
         let said = path_told(scale, mark);
-        let mut sentence = format!("{}: {said}", plain(&person.name));
+        let mut sentence = format!("{}: {said}", plain_name(&person.name));
         if !given.why.is_empty() {
             let _ = write!(sentence, ", because {}", plain(&given.why));
         }

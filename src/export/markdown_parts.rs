@@ -2,13 +2,12 @@
 
 use std::fmt::Write;
 
-use super::markdown::{beside_it, head, markdown, told_in_time};
+use super::markdown::{head, markdown, told_in_time};
+use super::markdown_entries::line;
 use super::markdown_plan::{children, decided, differs, plan};
-use super::markdown_signs::plain;
 use crate::meeting::map::Map;
 use crate::meeting::vocabulary::Category;
 use crate::practice::minutes::Minute;
-use crate::practice::telling::in_one_line;
 use crate::practice::words::category_title;
 
 /// What was decided and is to be done.
@@ -26,8 +25,7 @@ fn entries(map: &Map, category: Category, text: &mut String) {
             let title = category_title(category, map.about.setting);
             let _ = writeln!(text, "\n## {title}\n");
         }
-        let said = plain(&in_one_line(entry, map));
-        let _ = writeln!(text, "- {said}{}", beside_it(map, entry));
+        let _ = writeln!(text, "- {}", line(map, entry));
         differs(map, &entry.differs, text);
     }
 }

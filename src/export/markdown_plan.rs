@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::markdown_signs::plain;
+use super::markdown_signs::{plain, plain_name};
 use crate::meeting::conclusions::{Differs, Row};
 use crate::meeting::map::Map;
 use crate::meeting::vocabulary::PlanPart;
@@ -17,7 +17,7 @@ pub fn differs(map: &Map, differs: &[Differs], text: &mut String) {
         let _ = writeln!(
             text,
             "  - {} sees it differently: {}",
-            plain(&name),
+            plain_name(&name),
             plain(&one.why)
         );
     }

@@ -12,6 +12,12 @@ pub fn say_day(day: NaiveDate) -> String {
     day.format("%a %-d %b %Y").to_string()
 }
 
+/// The day that was written so in full.
+pub fn read_back(words: &str) -> Option<NaiveDate> {
+    let day = NaiveDate::parse_from_str(words, "%a %d %b %Y").ok()?;
+    (say_day(day) == words).then_some(day)
+}
+
 /// A day without its year where nobody would ask for it, as in "Fri 27 Nov": at most nine months from today.
 pub fn say_day_short(day: NaiveDate, today: NaiveDate) -> String {
     if (day - today).num_days().abs() > PLAIN_WITHOUT_YEAR {

@@ -35,6 +35,17 @@ const PROFESSIONAL_WORDS: &str = "adviser advisor advocate assistant chair child
     psychologist referrer school senco sergeant service services solicitor supervisor \
     support surgery sw teacher team therapist tutor visitor worker";
 
+/// Words that name nobody alone, and a role with another.
+const GOES_WITH: &[&str] = &[
+    "class",
+    "family",
+    "foster",
+    "key",
+    "probation",
+    "social",
+    "youth",
+];
+
 /// Words after which a role goes on to say whose or where: "friend of Mum", "nan, works at the nursery".
 const CUTS: &[&str] = &["at", "for", "from", "in", "of", "to", "who", "with"];
 
@@ -65,6 +76,15 @@ pub fn side_of(name: &str, role: &str, kind: Kind) -> Side {
         (None, None) if family_is_there(kind) => Side::Family,
         (None, None) => Side::Professional,
     }
+}
+
+/// Whether these words are nothing but what somebody is to a child or at work: "Mum", "social worker", "SW".
+pub fn is_role(words: &str) -> bool {
+    let words = words.trim().to_lowercase();
+    let named = |word: &str| side_of_word(word).is_some() || GOES_WITH.contains(&word);
+    let usual = |kind: &Kind| role_of(&words, *kind).is_some();
+    (side_in(&words).is_some() && words.split_whitespace().all(named))
+        || Kind::ALL.iter().any(usual)
 }
 
 /// How old somebody is, if name or role tell: "Sam (4)", "Sam, 4", "9", "baby, 7 months".

@@ -49,6 +49,14 @@ pub fn files(folder: &Path) -> Vec<PathBuf> {
         .collect()
 }
 
+/// The names of the session files of a folder, newest first.
+pub fn names(folder: &Path) -> Vec<String> {
+    let name = |path: PathBuf| Some(path.file_name()?.to_string_lossy().into_owned());
+    let mut names: Vec<String> = files(folder).into_iter().filter_map(name).collect();
+    names.sort_by(|one, other| other.cmp(one));
+    names
+}
+
 /// Every meeting of the folder, newest first; those whose files cannot be read last.
 pub fn list(folder: &Path) -> Vec<Listed> {
     let mut meetings: Vec<Listed> = each(&files(folder), listed);

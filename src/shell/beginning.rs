@@ -4,6 +4,7 @@ use chrono::{DateTime, FixedOffset};
 
 use super::clock::wall;
 use crate::app::effect::Plan;
+use crate::export::reading::document::Document;
 use crate::meeting::carrying::carry;
 use crate::meeting::event::Event;
 use crate::meeting::map::Map;
@@ -46,6 +47,27 @@ pub fn begin(plan: &Plan, reviewed: Option<&Reviewed>) -> anyhow::Result<(About,
         .flat_map(split_long)
         .collect();
     Ok((about, records))
+}
+
+/// A meeting that was written down elsewhere, with all that happens in it. It began when its text says so, or now.
+pub fn take_over(document: Document) -> anyhow::Result<(About, Vec<Record>)> {
+    let now = whole_seconds(wall());
+    let began = document
+        .began
+        .and_then(|began| began.and_local_timezone(*now.offset()).earliest());
+    let about = About {
+        id: new_id()?,
+        title: document.title,
+        kind: document.kind,
+        setting: document.setting,
+        order: document.order,
+        began: began.unwrap_or(now),
+        reviews: None,
+    };
+    let mut events = document.events;
+    events.insert(events.len().min(1), Event::Opened { wall: about.began });
+    let records = events.into_iter().map(|event| Record { at: 0, event });
+    Ok((about, records.flat_map(split_long).collect()))
 }
 
 fn whole_seconds(time: DateTime<FixedOffset>) -> DateTime<FixedOffset> {

@@ -3,6 +3,7 @@
 pub mod clock;
 pub mod colours;
 pub mod config;
+pub mod config_example;
 pub mod saying;
 pub mod held;
 pub mod late_answers;

@@ -64,3 +64,49 @@ fn the_folder_of_the_configuration_counts_unless_another_is_named() {
     let made = String::from_utf8_lossy(&made.stdout).into_owned();
     assert!(made.starts_with(&place.display().to_string()), "{made}");
 }
+
+#[test]
+fn the_configuration_is_named_and_what_was_understood_of_it() {
+    let desk = Desk::new();
+    let said = desk.done(&["config"]);
+    assert!(
+        said.contains(".config/sofs/config.ron is not there"),
+        "{said}"
+    );
+    assert!(said.contains("Meetings are kept in "), "{said}");
+    let desk = configured(
+        "(\n  setting: \"stability\",\n  theme: \"pink\",\n  titles: { \"worries\": \"Sorrows\" },\n)",
+    );
+    let said = desk.run(&["config"]);
+    assert_eq!(said.status, 1, "{said:?}");
+    assert!(said.out.contains("config.ron is there."), "{said:?}");
+    assert!(
+        said.out
+            .contains("\n  setting: stability\n  titles: worries: Sorrows\n"),
+        "{said:?}"
+    );
+    assert!(said.one_sentence().contains("line 3, column 10: “pink”"));
+}
+
+#[test]
+fn an_example_is_printed_and_written_once_for_its_owner() {
+    let desk = Desk::new();
+    let example = desk.done(&["config", "--example"]);
+    let path = desk.done(&["config", "--create"]);
+    let path = std::path::Path::new(path.trim_end());
+    assert_eq!(std::fs::read_to_string(path).expect("the example"), example);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        let mode =
+            |path: &std::path::Path| path.metadata().expect("there").permissions().mode() & 0o777;
+        assert_eq!(
+            (mode(path), mode(path.parent().expect("a folder"))),
+            (0o600, 0o700)
+        );
+    }
+    assert!(desk.done(&["config"]).contains("is there."));
+    std::fs::write(path, "()").expect("written");
+    desk.run(&["config", "--create"]).refuses(1);
+    assert_eq!(std::fs::read_to_string(path).expect("what was there"), "()");
+}

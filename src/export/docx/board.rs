@@ -5,12 +5,12 @@ use maud::{Markup, html};
 use super::parts::differs;
 use super::tables::{Cell, table, widths};
 use super::words::{Style, beside, joined, paragraph, said, title_in_cell, words};
-use crate::meeting::held_back::CLOSED;
+use crate::export::beside::beside as beside_it;
 use crate::meeting::map::Map;
 use crate::meeting::parts::Entry;
-use crate::meeting::vocabulary::{Column, Progress};
+use crate::meeting::vocabulary::Column;
 use crate::practice::telling::in_one_line;
-use crate::practice::words::{category_title, column_title, known_title, progress_title};
+use crate::practice::words::{category_title, column_title};
 
 /// Of ten that the fullest column has.
 const LEAST_SHARE: u32 = 7;
@@ -57,7 +57,7 @@ fn column(map: &Map, column: Column) -> Markup {
 
 fn entry(map: &Map, entry: &Entry) -> Markup {
     let told = words(&in_one_line(entry, map));
-    let told = match around(map, entry) {
+    let told = match beside_it(map, entry) {
         around if around.is_empty() => told,
         around => joined([told, beside(&format!(" ({})", around.join(", ")))]),
     };
@@ -65,18 +65,4 @@ fn entry(map: &Map, entry: &Entry) -> Markup {
         (paragraph(Style::Bullet, &told))
         (differs(map, &entry.differs))
     }
-}
-
-fn around(map: &Map, entry: &Entry) -> Vec<String> {
-    let mut around = Vec::new();
-    if !entry.is_step() || entry.speakers != entry.step.who {
-        around.extend(map.names(&entry.speakers));
-    }
-    if entry.is_step() && entry.step.progress != Progress::Open {
-        around.push(progress_title(entry.step.progress));
-    }
-    around.extend(entry.known.map(known_title));
-    around.extend(entry.agreed.then_some("read back"));
-    around.extend(entry.held.then_some(CLOSED));
-    around.into_iter().map(str::to_owned).collect()
 }

@@ -1,0 +1,151 @@
+//! An example or two for each verb, shown at the end of its help and on its page of the manual.
+
+use clap::Command;
+
+/// What can be typed, and what it does, by verb.
+const EXAMPLES: &[(&str, &[(&str, &str)])] = &[
+    (
+        "new",
+        &[
+            (
+                "sofs new \"Kite family\" --kind initial-conference",
+                "begin a conference",
+            ),
+            (
+                "sofs new \"Kite family, review\" --from kite",
+                "go on from the last meeting",
+            ),
+        ],
+    ),
+    ("open", &[("sofs open kite", "by words of the title")]),
+    (
+        "add",
+        &[
+            (
+                "sofs add kite working-well \"Nan collects Sam\" --by Mum",
+                "one entry",
+            ),
+            (
+                "sofs add kite worries - < notes.txt",
+                "one entry for each line",
+            ),
+        ],
+    ),
+    (
+        "show",
+        &[
+            (
+                "sofs show kite --at 12:30",
+                "as it stood after twelve and a half minutes",
+            ),
+            ("sofs show kite --trend", "how the numbers moved"),
+        ],
+    ),
+    (
+        "replay",
+        &[
+            ("sofs replay kite --speed 8", "eight times as fast"),
+            ("sofs replay kite --print", "in lines"),
+        ],
+    ),
+    (
+        "follow",
+        &[("sofs follow kite --theme dark", "on a second screen")],
+    ),
+    ("list", &[("sofs list", "all meetings, newest first")]),
+    ("search", &[("sofs search bus stop", "in all meetings")]),
+    ("steps", &[("sofs steps", "who still does what, by when")]),
+    (
+        "check",
+        &[
+            ("sofs check kite", "whether the file is whole"),
+            ("sofs check --practice kite", "what was not asked yet"),
+        ],
+    ),
+    (
+        "export",
+        &[
+            ("sofs export kite --to md -o kite.md", "a map to read"),
+            (
+                "sofs export kite --to md --what minutes --initials",
+                "the meeting told in time",
+            ),
+        ],
+    ),
+    (
+        "import",
+        &[
+            (
+                "sofs import notes.md --kind core-group",
+                "a map from elsewhere",
+            ),
+            ("sofs import kite.md", "our own export"),
+        ],
+    ),
+    (
+        "config",
+        &[
+            ("sofs config", "what counts, and where it stands"),
+            ("sofs config --create", "an example to begin with"),
+        ],
+    ),
+    ("keys", &[("sofs keys", "what every key does")]),
+    (
+        "tour",
+        &[(
+            "sofs tour",
+            "in a practice meeting of which nothing is kept",
+        )],
+    ),
+    (
+        "completions",
+        &[
+            (
+                "sofs completions bash > ~/.local/share/bash-completion/completions/sofs",
+                "for bash",
+            ),
+            (
+                "sofs completions fish > ~/.config/fish/completions/sofs.fish",
+                "for fish",
+            ),
+        ],
+    ),
+    (
+        "man",
+        &[
+            ("sofs man", "the main page"),
+            (
+                "sofs man --out ~/.local/share/man/man1",
+                "a page for each verb",
+            ),
+        ],
+    ),
+];
+
+/// The command line with the examples in its help.
+pub fn with_examples(command: Command) -> Command {
+    command.mut_subcommands(|verb| match of(verb.get_name()) {
+        [] => verb,
+        all => verb.after_help(told(all)),
+    })
+}
+
+/// The examples of a verb.
+pub fn of(verb: &str) -> &'static [(&'static str, &'static str)] {
+    let found = EXAMPLES.iter().find(|(name, _)| *name == verb);
+    found.map_or(&[], |(_, all)| all)
+}
+
+fn told(all: &[(&str, &str)]) -> String {
+    let longest = all.iter().map(|(typed, _)| typed.len()).max().unwrap_or(0);
+    let title = if all.len() == 1 {
+        "Example:"
+    } else {
+        "Examples:"
+    };
+    let lines = all
+        .iter()
+        .map(|(typed, does)| format!("  {typed:longest$}  # {does}"));
+    let lines: Vec<String> = std::iter::once(title.to_owned()).chain(lines).collect();
+    lines.join("\n")
+}
