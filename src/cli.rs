@@ -12,7 +12,7 @@ use crate::commands::{
 };
 use crate::shell::archive::folder;
 use crate::shell::colours::{When, Wish, wish};
-use crate::shell::config::take_up;
+use crate::shell::config::{Config, take_up};
 use crate::shell::leaving;
 use crate::shell::live::Look;
 use crate::shell::plain;
@@ -95,16 +95,7 @@ impl Cli {
     fn run(self) -> anyhow::Result<bool> {
         let understood = take_up();
         let folder = folder(self.dir.as_deref(), understood.sessions.as_deref());
-        let look = &Look {
-            colours: wish((self.theme, understood.theme), self.color, |name| {
-                std::env::var_os(name)
-            }),
-            big: self.big,
-            plain: self.plain || plain::asked_for(),
-            own: Arc::clone(&understood.own),
-            problem: understood.problems.first().cloned(),
-            mouse: self.mouse || understood.mouse,
-        };
+        let look = &self.look(&understood);
         if self.verb.is_some() {
             understood
                 .problems
@@ -133,6 +124,19 @@ impl Cli {
             Some(Verb::Meetings) => completions::meetings(&folder),
         }
         Ok(true)
+    }
+
+    /// How the screen looks: as it is said here, else as in the configuration.
+    fn look(&self, understood: &Config) -> Look {
+        let colours = (self.theme, understood.theme);
+        Look {
+            colours: wish(colours, self.color, |name| std::env::var_os(name)),
+            big: self.big,
+            plain: self.plain || plain::asked_for(),
+            own: Arc::clone(&understood.own),
+            problem: understood.problems.first().cloned(),
+            mouse: self.mouse || understood.mouse,
+        }
     }
 }
 

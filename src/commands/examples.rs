@@ -52,9 +52,33 @@ const EXAMPLES: &[(&str, &[(&str, &str)])] = &[
         "follow",
         &[("sofs follow kite --theme dark", "on a second screen")],
     ),
-    ("list", &[("sofs list", "all meetings, newest first")]),
-    ("search", &[("sofs search bus stop", "in all meetings")]),
-    ("steps", &[("sofs steps", "who still does what, by when")]),
+    (
+        "list",
+        &[
+            ("sofs list", "all meetings, newest first"),
+            (
+                "sofs list --since \"last month\" --kind core-group --open-steps",
+                "those with something still to do",
+            ),
+        ],
+    ),
+    (
+        "search",
+        &[
+            (
+                "sofs search bus night",
+                "every word has to begin a word of the entry",
+            ),
+            ("sofs search zoe --json", "for other programs"),
+        ],
+    ),
+    (
+        "steps",
+        &[
+            ("sofs steps", "who still does what, by when"),
+            ("sofs steps --by person --who nan", "those of one person"),
+        ],
+    ),
     (
         "check",
         &[
@@ -65,7 +89,14 @@ const EXAMPLES: &[(&str, &[(&str, &str)])] = &[
     (
         "export",
         &[
-            ("sofs export kite --to md -o kite.md", "a map to read"),
+            (
+                "sofs export kite --to html -o kite.html",
+                "a page to read and print",
+            ),
+            (
+                "sofs export kite --to docx -o kite.docx",
+                "for Word and the case system",
+            ),
             (
                 "sofs export kite --to md --what minutes --initials",
                 "the meeting told in time",

@@ -20,7 +20,6 @@ use crate::view::wrap::{cut, width};
 
 /// What can be said behind `sofs list`.
 #[derive(Args, Debug)]
-#[command(after_help = "Example: sofs list --since \"last month\" --kind core-group --open-steps")]
 pub struct List {
     /// For other programs
     #[arg(long)]

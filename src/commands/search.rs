@@ -19,8 +19,6 @@ use crate::shell::searching::{Wish, search};
 
 /// What can be said behind `sofs search`.
 #[derive(Args, Debug)]
-#[command(after_help = "Example: sofs search bus night\n\
-    finds “The night bus stops at ten”, and whatever else holds words that begin so.")]
 pub struct Search {
     /// Words that all have to begin a word of what was said, or of the name of who said it
     #[arg(required = true)]

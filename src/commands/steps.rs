@@ -16,7 +16,6 @@ use crate::shell::saying::say;
 
 /// What can be said behind `sofs steps`.
 #[derive(Args, Debug)]
-#[command(after_help = "Example: sofs steps --by person --who nan")]
 pub struct Steps {
     /// What stands together
     #[arg(long, value_name = "ORDER", default_value = "day")]

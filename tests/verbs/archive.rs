@@ -192,16 +192,6 @@ fn without_meetings_there_are_no_steps() {
     );
 }
 
-#[test]
-fn every_help_ends_with_an_example() {
-    let desk = Desk::new();
-    for verb in ["list", "search", "steps"] {
-        let help = desk.done(&[verb, "--help"]);
-        let (_, example) = help.split_once("Example: ").expect("an example");
-        assert!(example.starts_with(&format!("sofs {verb} ")), "{help}");
-    }
-}
-
 /// Two people are on the list.
 const PEOPLE: &str = "<F2>Nan<Enter>Zoë<Enter><Esc>";
 
