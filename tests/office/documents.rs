@@ -182,3 +182,36 @@ fn the_same_meeting_gives_the_same_bytes() {
     let map = &timeline.now().map;
     assert_eq!(docx(map).expect("one"), docx(map).expect("another"));
 }
+
+/// Many machines have no office; those that have one must be able to read what we write.
+#[test]
+fn an_office_that_is_installed_reads_every_word() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let at = |name: &str| folder.path().join(name);
+    let timeline = rich();
+    let map = &timeline.now().map;
+    let document = docx(map).expect("a document");
+    std::fs::write(at("map.docx"), document).expect("a file");
+    let profile = at("profile");
+    let converted = std::process::Command::new("soffice")
+        .arg(format!(
+            "-env:UserInstallation=file://{}",
+            profile.display()
+        ))
+        .args([
+            "--headless",
+            "--convert-to",
+            "txt:Text (encoded):UTF8",
+            "--outdir",
+        ])
+        .args([folder.path(), &at("map.docx")])
+        .output();
+    if converted.is_err() {
+        return;
+    }
+    let text = std::fs::read_to_string(at("map.txt")).expect("the words of the document");
+    for entry in map.entries.values() {
+        let said = in_one_line(entry, map);
+        assert!(text.contains(&said), "{said}");
+    }
+}
