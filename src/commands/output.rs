@@ -16,9 +16,9 @@ pub fn name_of(choice: &impl ValueEnum) -> String {
 
 /// Prints what was made, or writes it into a file.
 pub fn deliver(bytes: &[u8], out: Option<&Path>, force: bool) -> anyhow::Result<()> {
-    match (out, std::str::from_utf8(bytes)) {
+    match (out, as_text(bytes)) {
         (Some(out), _) => write(out, bytes, force),
-        (None, Ok(text)) => {
+        (None, Some(text)) => {
             if std::io::stdout().is_terminal() {
                 say(text);
             } else {
@@ -26,14 +26,20 @@ pub fn deliver(bytes: &[u8], out: Option<&Path>, force: bool) -> anyhow::Result<
             }
             Ok(())
         }
-        (None, Err(_)) if std::io::stdout().is_terminal() => {
+        (None, None) if std::io::stdout().is_terminal() => {
             anyhow::bail!("This format cannot be printed; name a file with -o OUT.")
         }
-        (None, Err(_)) => {
+        (None, None) => {
             std::io::stdout().lock().write_all(bytes)?;
             Ok(())
         }
     }
+}
+
+/// An archive may look like UTF-8 by chance, but never without zeros.
+fn as_text(bytes: &[u8]) -> Option<&str> {
+    let text = std::str::from_utf8(bytes).ok();
+    text.filter(|text| !text.contains('\0'))
 }
 
 /// An export is for its owner's eyes, and never written over something else unless that was asked for.

@@ -49,3 +49,14 @@ fn a_part_that_a_format_does_not_have_is_refused() {
     let refused = desk.run(&["export", "kite", "--to", "ics", "--what", "minutes"]);
     assert!(refused.refuses(2).contains("minutes"));
 }
+
+#[test]
+fn a_document_is_the_same_in_a_pipe_as_in_a_file() {
+    let desk = Desk::new();
+    desk.meeting("Kite family");
+    let out = desk.folder().join("map.docx");
+    let piped = desk.done(&["export", "kite", "--to", "docx"]);
+    desk.done(&["export", "kite", "--to", "docx", "-o", arg(&out)]);
+    let written = std::fs::read(out).expect("a document");
+    assert_eq!(String::from_utf8_lossy(&written), piped);
+}
