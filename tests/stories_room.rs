@@ -15,6 +15,7 @@ use sofs::app::update::update;
 use sofs::export::json::json;
 use sofs::export::markdown::markdown;
 use sofs::meeting::event::Event;
+use sofs::practice::minutes::minutes;
 use sofs::view::screen::paint_all;
 use sofs::view::theme::Theme;
 
@@ -427,4 +428,18 @@ fn names_stand_as_initials_on_every_page_and_on_the_second_screen() {
         room.screen()
     );
     assert_eq!(chairing(&room).map().people.len(), 2, "nobody was added");
+}
+
+#[test]
+fn what_is_held_back_by_now_is_told_of_no_moment_before() {
+    let mut room = meeting(&["worries: Lina looked in", "worries: late"]);
+    room.press("<Down><Ctrl+R>");
+    let told = minutes(&chairing(&room).timeline, false);
+    assert!(told.iter().any(|one| one.words.contains("late")));
+    assert!(!told.iter().any(|one| one.words.contains("Lina")));
+    room.press("<F8>");
+    for keys in ["<Left>", "<Left>", "<Home>", "<Right>", "<Right>"] {
+        room.press(keys);
+        assert!(!room.screen().contains("Lina"), "{}", room.screen());
+    }
 }

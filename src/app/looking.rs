@@ -86,7 +86,8 @@ pub fn differences(chairing: &Chairing) -> Vec<Item> {
     let marked = past.marked.unwrap_or(0);
     let before = chairing.timeline.seek(marked.min(here));
     let after = chairing.timeline.seek(marked.max(here));
-    changes(&before.map.told(), &after.map.told())
+    let now = &chairing.timeline.now().map;
+    changes(&before.map.told_by(now), &after.map.told_by(now))
         .iter()
         .take(MOST)
         .map(|change| {

@@ -95,12 +95,13 @@ impl Chairing {
             return;
         }
         let from = Arc::clone(stands);
-        let shown = if from.held.is_empty() {
+        let holding = from.holding_with(&self.timeline.now().map);
+        let shown = if holding.held.is_empty() {
             Arc::clone(&from)
         } else if how.without_held {
-            Arc::new(from.told().into_owned())
+            Arc::new(holding.told().into_owned())
         } else {
-            Arc::new(from.closed(how.open))
+            Arc::new(holding.closed(how.open))
         };
         self.wall.initials = how.initials.then(|| Initials::of(&from));
         self.wall.shown = if how.initials {

@@ -99,9 +99,10 @@ pub fn run(folder: &Path, asked: &Export) -> anyhow::Result<()> {
         .into());
     }
     let looked = look(folder, &asked.file, false)?;
+    let stands = &looked.timeline.now().map;
     let told = Told {
         looked: &looked,
-        map: &asked.telling.of(&looked.timeline.now().map),
+        map: &asked.telling.of(stands, stands),
         telling: asked.telling,
     };
     let mut bytes = told.written(asked.to, asked.what)?;

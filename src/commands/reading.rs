@@ -50,12 +50,12 @@ pub struct Telling {
 }
 
 impl Telling {
-    /// So much of what stands.
-    pub fn of<'a>(&self, map: &'a Map) -> Cow<'a, Map> {
+    /// So much of what stands, or stood, as may be told by now.
+    pub fn of<'a>(&self, map: &'a Map, now: &Map) -> Cow<'a, Map> {
         let told = if self.held {
             Cow::Borrowed(map)
         } else {
-            map.told()
+            map.told_by(now)
         };
         if self.initials {
             Cow::Owned(by_initials(&told))

@@ -51,7 +51,7 @@ pub fn run(folder: &Path, asked: &Show) -> anyhow::Result<()> {
     let timeline = &looked.timeline;
     let width = asked.width.unwrap_or_else(|| usize::from(window().0));
     let board = at.map_or_else(|| timeline.now().clone(), |at| board_at(timeline, at));
-    let told_map = asked.telling.of(&board.map);
+    let told_map = asked.telling.of(&board.map, &timeline.now().map);
     if asked.trend {
         let (mut chain, broken) = past_of(&looked.path, &board.map.about);
         chain.push(Past::of(&board.map));
@@ -64,7 +64,10 @@ pub fn run(folder: &Path, asked: &Show) -> anyhow::Result<()> {
         }
     } else if let Some(since) = since {
         let before = board_at(timeline, since);
-        say(&differences(&asked.telling.of(&before.map), &told_map));
+        say(&differences(
+            &asked.telling.of(&before.map, &timeline.now().map),
+            &told_map,
+        ));
     } else {
         say(&(sheet(&told_map, width).join("\n") + "\n"));
     }

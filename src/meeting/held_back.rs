@@ -32,6 +32,31 @@ impl Map {
         Cow::Owned(told)
     }
 
+    /// The map of a moment with everything held back that is held back by now: what was said openly may be held back later.
+    pub fn holding_with(&self, now: &Self) -> Cow<'_, Self> {
+        let also = |id: &&EntryId| self.entries.contains_key(id) && !self.held.contains(id);
+        let more: Vec<EntryId> = now.held.iter().filter(also).copied().collect();
+        if more.is_empty() {
+            return Cow::Borrowed(self);
+        }
+        let mut holding = self.clone();
+        for id in more {
+            holding.held.insert(id);
+            if let Some(entry) = holding.entries.get_mut(&id) {
+                Arc::make_mut(entry).held = true;
+            }
+        }
+        Cow::Owned(holding)
+    }
+
+    /// The map of a moment as it may be told by now.
+    pub fn told_by(&self, now: &Self) -> Cow<'_, Self> {
+        match self.holding_with(now) {
+            Cow::Borrowed(map) => map.told(),
+            Cow::Owned(map) => Cow::Owned(map.told().into_owned()),
+        }
+    }
+
     /// The map with a closed mark in place of all words that are held back, but for those of one entry.
     #[must_use]
     pub fn closed(&self, open: Option<EntryId>) -> Self {

@@ -22,6 +22,7 @@ pub struct Minute {
 /// Everything that matters to a person, oldest first; what is held back only if `held` asks for it.
 pub fn minutes(timeline: &Timeline, held: bool) -> Vec<Minute> {
     let records = timeline.records();
+    let now = &timeline.now().map;
     let mut board = Board::new(timeline.now().map.about.clone());
     let mut all = Vec::new();
     let chapters = chapters(records);
@@ -39,7 +40,7 @@ pub fn minutes(timeline: &Timeline, held: bool) -> Vec<Minute> {
         let changes = if held {
             changes(&before, &board.map)
         } else {
-            changes(&before.told(), &board.map.told())
+            changes(&before.told_by(now), &board.map.told_by(now))
         };
         all.extend(changes.iter().map(|change| {
             let (sign, words) = told(change, &board.map);
