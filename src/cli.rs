@@ -72,7 +72,7 @@ pub enum Verb {
     Steps(steps::Steps),
     /// Say what is wrong with files; exit status 1 if anything is
     Check(check::Check),
-    /// Write the map as Markdown or JSON
+    /// Write a meeting as a page, a document, a table, a calendar, a picture, Markdown or JSON
     Export(export::Export),
     /// Make a meeting of a map that was written elsewhere, in Markdown or plain text
     Import(import::Import),

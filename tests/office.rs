@@ -14,3 +14,5 @@ mod calendars;
 mod tables;
 #[path = "office/documents.rs"]
 mod documents;
+#[path = "office/pages.rs"]
+mod pages;

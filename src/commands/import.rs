@@ -97,10 +97,20 @@ fn text(path: &Path) -> anyhow::Result<String> {
         .ok()
         .filter(|text| !text.contains('\0'));
     let text = text.ok_or_else(|| anyhow::anyhow!("{no_text}"))?;
+    anyhow::ensure!(
+        !is_meeting(&text),
+        "{name} is a meeting already; sofs open {name} shows it."
+    );
     anyhow::ensure!(text.lines().count() <= MOST_LINES, "{too_long}");
     anyhow::ensure!(
         !text.trim_start_matches('\u{feff}').trim().is_empty(),
         "There is nothing in {name}; name a text with a map in it."
     );
     Ok(text)
+}
+
+/// Whether this is a meeting's own file: its records, read as a text, would tell what is held back.
+fn is_meeting(text: &str) -> bool {
+    let mut lines = text.lines().map(str::trim);
+    lines.next() == Some("(") && lines.next().is_some_and(|line| line.starts_with("sofs:"))
 }

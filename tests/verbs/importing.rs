@@ -258,3 +258,11 @@ fn what_a_child_said_and_pages_made_for_it_come_along_held_back() {
         "{told}"
     );
 }
+
+#[test]
+fn a_meeting_of_our_own_is_no_text_to_read() {
+    let desk = Desk::new();
+    let meeting = desk.meeting("Kite family");
+    let said = desk.run(&["import", arg(&meeting)]);
+    assert!(said.refuses(1).contains("meeting already"), "{said:?}");
+}
