@@ -1,10 +1,14 @@
 //! A meeting told in time: what was kept, moved and given, under the chapters in which it happened.
 
+use std::borrow::Cow;
+use std::sync::Arc;
+
 use super::telling::{chapter_title, told, told_taken_back};
 use crate::meeting::apply::apply;
 use crate::meeting::board::Board;
 use crate::meeting::changes::changes;
 use crate::meeting::chapters::chapters;
+use crate::meeting::map::Map;
 use crate::meeting::taken_back::taken_back;
 use crate::meeting::timeline::Timeline;
 
@@ -24,6 +28,7 @@ pub fn minutes(timeline: &Timeline, held: bool) -> Vec<Minute> {
     let records = timeline.records();
     let now = &timeline.now().map;
     let mut board = Board::new(timeline.now().map.about.clone());
+    let mut before = shown(&board.map, now, held);
     let mut all = Vec::new();
     let chapters = chapters(records);
     let mut chapters = chapters.iter().peekable();
@@ -35,14 +40,9 @@ pub fn minutes(timeline: &Timeline, held: bool) -> Vec<Minute> {
                 words: chapter_title(&chapter.subject),
             });
         }
-        let before = board.map.clone();
         apply(&mut board, record);
-        let changes = if held {
-            changes(&before, &board.map)
-        } else {
-            changes(&before.told_by(now), &board.map.told_by(now))
-        };
-        all.extend(changes.iter().map(|change| {
+        let after = shown(&board.map, now, held);
+        all.extend(changes(&before, &after).iter().map(|change| {
             let (sign, words) = told(change, &board.map);
             Minute {
                 at: record.at,
@@ -50,8 +50,22 @@ pub fn minutes(timeline: &Timeline, held: bool) -> Vec<Minute> {
                 words,
             }
         }));
+        before = after;
     }
     all
+}
+
+/// A map as it is told: whole, or without what is held back by now.
+fn shown(map: &Arc<Map>, now: &Map, held: bool) -> Arc<Map> {
+    let told = if held {
+        Cow::Borrowed(&**map)
+    } else {
+        map.told_by(now)
+    };
+    match told {
+        Cow::Borrowed(_) => Arc::clone(map),
+        Cow::Owned(told) => Arc::new(told),
+    }
 }
 
 /// The same with the words that were typed and taken back.
