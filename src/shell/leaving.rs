@@ -98,7 +98,6 @@ fn end(signal: u8, writing: &Writing, wake: &impl Fn()) {
     let (done, given_back) = std::sync::mpsc::channel();
     std::thread::spawn(move || {
         super::terminal::give_back();
-        super::mouse::listen(false);
         done.send(())
     });
     let _ = given_back.recv_timeout(A_TURN);

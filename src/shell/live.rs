@@ -38,10 +38,10 @@ pub fn run(folder: &Path, first: First, look: &Look) -> anyhow::Result<()> {
     }
     leaving::listen(&live.running.writing, leaving::wake_screen)?;
     leaving::watch_terminal()?;
-    let taken = terminal::take();
-    mouse::listen(look.mouse);
-    let ended = taken.and_then(|()| live.turn(look.colours));
-    mouse::listen(false);
+    let ended = terminal::take().and_then(|()| {
+        mouse::listen(look.mouse);
+        live.turn(look.colours)
+    });
     terminal::give_back();
     if live.running.at_once {
         terminal::forget();

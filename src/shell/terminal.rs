@@ -69,6 +69,7 @@ pub fn give_back() {
     }
     // First, for a terminal that takes nothing more may never let the rest through.
     let _ = disable_raw_mode();
+    mouse::listen(false);
     let mut out = io::stdout();
     let _ = execute!(
         out,
@@ -117,7 +118,6 @@ fn measured() -> Option<(u16, u16)> {
 pub fn give_back_on_panic() {
     std::panic::set_hook(Box::new(|panic| {
         give_back();
-        mouse::listen(false);
         let place = panic.location().map_or(String::new(), |at| {
             let file = Path::new(at.file()).file_name().unwrap_or_default();
             format!(" ({}:{})", file.display(), at.line())
