@@ -76,18 +76,12 @@ pub fn edit(talk: &mut Talk, rest: &str) {
         return;
     };
     let on_plan = talk.chairing().is_some_and(|one| one.page == Page::Plan);
-    talk.ask(if on_plan {
+    let edit = if on_plan {
         Action::EditCell
     } else {
         Action::EditEntry
-    });
-    if words.is_empty() {
-        talk.heard.tell = Tell::Here;
-        return;
-    }
-    talk.erase();
-    talk.put(words);
-    talk.keep();
+    };
+    talk.ask_for_words(edit, words);
 }
 
 /// "nigths to nights": these words of an entry become those.
@@ -240,16 +234,4 @@ pub fn said_by(talk: &mut Talk, rest: &str) {
         talk.put(&format!(" @{}", name.trim().trim_start_matches('@')));
     }
     talk.keep();
-}
-
-/// A text for the whole meeting: asked for, or given at once.
-pub fn name(talk: &mut Talk, action: Action, words: &str) {
-    talk.ask(action);
-    if words.is_empty() {
-        talk.heard.tell = Tell::Here;
-    } else {
-        talk.erase();
-        talk.put(words);
-        talk.keep();
-    }
 }

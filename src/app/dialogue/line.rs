@@ -192,8 +192,8 @@ fn perform(talk: &mut Talk, verb: Verb, rest: &str) -> bool {
         Verb::Next | Verb::Previous => beside(talk, verb == Verb::Next),
         Verb::Go => pages::go(talk, rest),
         Verb::Place(category) => entries::place(talk, category),
-        Verb::Bookmark => entries::name(talk, Action::Bookmark, rest),
-        Verb::Title => entries::name(talk, Action::Rename, rest),
+        Verb::Bookmark => talk.ask_for_words(Action::Bookmark, rest),
+        Verb::Title => talk.ask_for_words(Action::Rename, rest),
         verb => return with_entries(talk, verb, rest),
     }
     true

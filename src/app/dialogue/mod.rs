@@ -2,6 +2,7 @@
 
 pub mod stops;
 pub mod stop_names;
+pub mod pieces;
 pub mod talk;
 pub mod commands;
 pub mod lists;

@@ -183,15 +183,10 @@ pub fn part(talk: &mut Talk, part: PersonPart, words: &str) {
         PersonPart::Side => return set_side(talk, id, words),
     };
     sit(talk, id, cell);
-    talk.ask(Action::EditCell);
-    if words.is_empty() {
-        talk.heard.tell = Tell::Here;
-        return;
+    talk.ask_for_words(Action::EditCell, words);
+    if !words.is_empty() {
+        sit(talk, id, PersonCell::Name);
     }
-    talk.erase();
-    talk.put(words);
-    talk.keep();
-    sit(talk, id, PersonCell::Name);
 }
 
 /// Whether somebody is here.

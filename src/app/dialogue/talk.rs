@@ -1,5 +1,6 @@
 //! What a line of a dialogue does to the model, step by step, in the same way as keys do.
 
+use super::pieces::{pieces, without_comma};
 use super::stops::{Stop, stop};
 use crate::app::action::Action;
 use crate::app::asking::KEPT_UNDER;
@@ -243,6 +244,18 @@ impl<'a> Talk<'a> {
         self.ask(Action::Keep);
     }
 
+    /// Asks for a text and keeps the words that came with the request in its place; without any, tells where they will stand.
+    pub fn ask_for_words(&mut self, action: Action, words: &str) {
+        self.ask(action);
+        if words.is_empty() {
+            self.heard.tell = Tell::Here;
+            return;
+        }
+        self.erase();
+        self.put(words);
+        self.keep();
+    }
+
     fn offer_plain_word(&mut self) {
         if let Some(offer) = self.model.meeting().and_then(language::offer) {
             self.say(format!("In plain words: {}.", offer.replace(" → ", ": ")));
@@ -259,30 +272,6 @@ fn begins_another(stop: Stop) -> bool {
         | Stop::NamingChild => true,
         _ => false,
     }
-}
-
-/// The words, cut before every sign that begins a word.
-fn pieces(words: &str) -> Vec<&str> {
-    let mut pieces = Vec::new();
-    let mut from = 0;
-    let mut before = ' ';
-    for (at, letter) in words.char_indices() {
-        let begins = before.is_whitespace() || matches!(before, '(' | '"' | '“');
-        if begins && matches!(letter, '@' | '#') && at > from {
-            pieces.push(&words[from..at]);
-            from = at;
-        }
-        before = letter;
-    }
-    pieces.push(&words[from..]);
-    pieces
-}
-
-/// "@Mum, @Nan" and "@Mum and @Nan" name two.
-fn without_comma(piece: &str) -> &str {
-    let piece = piece.trim_end();
-    let piece = piece.strip_suffix(" and").unwrap_or(piece);
-    piece.trim_end_matches([',', ';', '&', ' '])
 }
 
 fn can_be_new(name: &str) -> bool {
