@@ -3,6 +3,8 @@
 mod common;
 #[path = "common/exported.rs"]
 mod exported;
+#[path = "common/secrets.rs"]
+mod secrets;
 
 use std::collections::BTreeSet;
 
@@ -15,6 +17,7 @@ use proptest::sample::select;
 use proptest::{prop_assert, prop_oneof, proptest};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use secrets::{secrets, with_secrets};
 use sofs::app::effect::{Msg, Way};
 use sofs::app::model::Model;
 use sofs::app::update::update;
@@ -35,11 +38,6 @@ use sofs::session::Summary;
 use sofs::view::screen::paint_all;
 use sofs::view::sheet::sheet;
 use sofs::view::theme::Theme;
-
-/// What stands before and behind each secret, so that none is part of another.
-fn secret(number: usize) -> String {
-    format!("zz{number}zz")
-}
 
 /// Something that is written into a house of one of two people, some of it erased.
 fn written_in_a_house() -> impl Strategy<Value = Vec<Event>> {
@@ -91,27 +89,6 @@ fn with_houses() -> impl Strategy<Value = Vec<Record>> {
         let all = people.iter().cloned().chain(chunks.concat());
         all.map(|event| Record { at: 1, event }).collect()
     })
-}
-
-/// The same records, but every letter that is written into a house is a secret of its own.
-fn with_secrets(records: Vec<Record>) -> Vec<Record> {
-    let mut board = Board::new(about());
-    let mut all = Vec::new();
-    for (number, mut record) in records.into_iter().enumerate() {
-        let in_house = board.draft.as_ref().is_some_and(|d| d.field.is_of_houses());
-        if let (true, Event::Typed { put, .. }) = (in_house, &mut record.event) {
-            *put = secret(number);
-        }
-        apply(&mut board, &record);
-        all.push(record);
-    }
-    all
-}
-
-/// Every secret of a text.
-fn secrets(text: &str) -> BTreeSet<String> {
-    let numbers = text.split("zz").filter_map(|part| part.parse().ok());
-    numbers.map(secret).collect()
 }
 
 /// The secrets that were ever allowed to be seen: shown to somebody, or put on the board.
@@ -181,7 +158,7 @@ proptest! {
 
     #[test]
     fn what_is_held_back_leaves_nowhere(records in with_houses()) {
-        let timeline = Timeline::of(about(), with_secrets(records));
+        let timeline = Timeline::of(about(), with_secrets(records, |draft| draft.field.is_of_houses()));
         let allowed = allowed(&timeline);
         for (way, text) in what_leaves(&timeline) {
             for secret in secrets(&text) {

@@ -3,6 +3,8 @@
 mod common;
 #[path = "common/exported.rs"]
 mod exported;
+#[path = "common/secrets.rs"]
+mod secrets;
 
 use std::collections::BTreeSet;
 
@@ -15,6 +17,7 @@ use proptest::sample::select;
 use proptest::{prop_assert, prop_oneof, proptest};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use secrets::{secrets, with_secrets};
 use sofs::app::effect::{Msg, Way};
 use sofs::app::model::Model;
 use sofs::app::update::update;
@@ -34,11 +37,6 @@ use sofs::practice::telling::told;
 use sofs::view::screen::paint_all;
 use sofs::view::sheet::sheet;
 use sofs::view::theme::Theme;
-
-/// What stands before and behind each secret, so that none is part of another.
-fn secret(number: usize) -> String {
-    format!("zz{number}zz")
-}
 
 /// An entry that is written while it is held back, some of it erased, and perhaps released.
 fn written_held() -> impl Strategy<Value = Vec<Event>> {
@@ -78,26 +76,6 @@ fn meetings() -> impl Strategy<Value = Vec<Record>> {
         let all = chunks.concat().into_iter();
         all.map(|event| Record { at: 1, event }).collect()
     })
-}
-
-/// The same records, but all that is typed while it is held back is a secret of its own.
-fn with_secrets(records: Vec<Record>) -> Vec<Record> {
-    let mut board = Board::new(about());
-    let mut all = Vec::new();
-    for (number, mut record) in records.into_iter().enumerate() {
-        let held = board.draft.as_ref().is_some_and(|draft| draft.words().held);
-        if let (true, Event::Typed { put, .. }) = (held, &mut record.event) {
-            *put = secret(number);
-        }
-        apply(&mut board, &record);
-        all.push(record);
-    }
-    all
-}
-
-fn secrets(text: &str) -> BTreeSet<String> {
-    let numbers = text.split("zz").filter_map(|part| part.parse().ok());
-    numbers.map(secret).collect()
 }
 
 /// The secrets that ever stood in the open, on the board or in a draft.
@@ -181,7 +159,7 @@ proptest! {
 
     #[test]
     fn what_is_held_back_is_seen_nowhere(records in meetings()) {
-        let timeline = Timeline::of(about(), with_secrets(records));
+        let timeline = Timeline::of(about(), with_secrets(records, |draft| draft.words().held));
         let released = released(&timeline);
         for (way, text) in what_is_seen(&timeline) {
             for secret in secrets(&text) {
@@ -192,7 +170,7 @@ proptest! {
 
     #[test]
     fn what_is_held_back_stays_so_in_the_next_meeting(records in meetings()) {
-        let timeline = Timeline::of(about(), with_secrets(records));
+        let timeline = Timeline::of(about(), with_secrets(records, |draft| draft.words().held));
         let carried = carry(&timeline.now().map, 2);
         let records = carried.into_iter().map(|event| Record { at: 0, event });
         let next = Timeline::of(about(), records);

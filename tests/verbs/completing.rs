@@ -31,6 +31,13 @@ fn is_understood(line: &str) {
     assert!(told || read.is_ok(), "{line}: {:?}", read.err());
 }
 
+/// How the file of a new meeting is called.
+fn name_of_a_meeting(desk: &Desk) -> String {
+    let path = desk.meeting("Kite family");
+    let name = path.file_name().expect("a name");
+    name.to_string_lossy().into_owned()
+}
+
 #[test]
 fn every_verb_has_an_example_in_its_help_that_can_be_typed() {
     let desk = Desk::new();
@@ -138,12 +145,7 @@ fn each_shell_has_a_script_that_asks_for_the_meetings() {
 #[test]
 fn the_names_of_meetings_hold_no_titles() {
     let desk = Desk::new();
-    let path = desk.meeting("Kite family");
-    let name = path
-        .file_name()
-        .expect("a name")
-        .to_string_lossy()
-        .into_owned();
+    let name = name_of_a_meeting(&desk);
     assert_eq!(desk.done(&["meetings"]), format!("{name}\n"));
     assert!(!desk.done(&["--help"]).contains("\n  meetings"));
 }
@@ -195,12 +197,7 @@ fn bash_offers_verbs_words_and_meetings() {
         return;
     }
     let desk = Desk::new();
-    let path = desk.meeting("Kite family");
-    let name = path
-        .file_name()
-        .expect("a name")
-        .to_string_lossy()
-        .into_owned();
+    let name = name_of_a_meeting(&desk);
     assert_eq!(offered(&desk, &["sofs", "imp"]), ["import"]);
     assert!(offered(&desk, &["sofs", "me"]).is_empty());
     assert_eq!(
