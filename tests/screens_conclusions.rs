@@ -127,7 +127,7 @@ fn a_sealed_round() {
 
 #[test]
 fn a_round_behind_a_sealed_one() {
-    assert_snapshot!(picture(80, 24, "<F3><Space>5<Down>-<Down>6<Space>"));
+    assert_snapshot!(picture(80, 24, "<F3><Space>5<Down>-<Down>6<Space><Space>"));
 }
 
 #[test]

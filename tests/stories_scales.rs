@@ -135,7 +135,7 @@ fn numbers_of_a_sealed_round_are_told_nowhere_until_they_are_shown() {
 #[test]
 fn old_numbers_stay_to_be_seen_while_new_ones_are_covered() {
     let mut room = one_scale();
-    room.press("3<Down>4<Space>8");
+    room.press("3<Down>4<Space>8<Down>8<Up>");
     let told = all_that_is_told(&room);
     for (what, text) in &told {
         assert!(!tells(text, "8"), "{what}: {text}");
@@ -151,7 +151,7 @@ fn a_covered_round_is_shown_from_the_palette_too() {
     room.press("<Esc><Ctrl+P>sealed<Enter>");
     assert_eq!(page(&room), Page::Scale);
     assert!(scale(&room).sealed);
-    room.press("5<Esc><Ctrl+P>sealed<Enter>");
+    room.press("5<Down>6<Esc><Ctrl+P>sealed<Enter>");
     assert!(!scale(&room).sealed);
 }
 
@@ -300,4 +300,57 @@ fn whoever_is_taken_off_the_list_keeps_the_number_and_the_name() {
     assert_eq!(room.people(), ["Sam"]);
     room.press("<Esc>");
     assert!(room.screen().contains("Mum 3"), "{}", room.screen());
+}
+
+#[test]
+fn in_a_covered_round_enter_goes_from_number_to_number_and_says_how_it_ends() {
+    let mut room = meeting(&[]);
+    room.press("<F2>Mum<Enter>Sam<Enter><F3> ");
+    room.press("4<Enter>6");
+    assert_eq!(page(&room), Page::Scale);
+    assert_eq!(
+        scale(&room).marks.len(),
+        2,
+        "the 6 is Sam's number and nobody's reason"
+    );
+    room.press("<Enter>");
+    assert!(
+        said(&room).starts_with("Everybody has answered. Space "),
+        "{}",
+        said(&room)
+    );
+    room.press(" ");
+    assert_eq!(numbers(&room), ["Mum 4", "Sam 6"]);
+}
+
+#[test]
+fn whoever_was_not_asked_is_named_before_covered_numbers_are_shown() {
+    let mut room = meeting(&[]);
+    room.press("<F2>Mum<Enter>Sam<Enter><F3> 4 ");
+    assert!(scale(&room).sealed);
+    assert!(
+        said(&room).starts_with("Sam has no number yet."),
+        "{}",
+        said(&room)
+    );
+    room.press("<Enter>- ");
+    assert!(!scale(&room).sealed, "would rather not say is an answer");
+
+    let mut room = meeting(&[]);
+    room.press("<F2>Mum<Enter>Sam<Enter><F3> 4  ");
+    assert!(
+        !scale(&room).sealed,
+        "the same again shows them all the same"
+    );
+}
+
+#[test]
+fn a_digit_typed_beside_the_numbers_is_not_written_for_all_to_read() {
+    let mut room = meeting(&[]);
+    room.press("<F2>Mum<Enter><F3> 4<Tab>");
+    for there in ["", "<Up>", "<Up>", "<Up>"] {
+        room.press(there).press("7");
+        assert!(chairing(&room).draft().is_none(), "{there}");
+        assert!(said(&room).contains("beside a name"), "{}", said(&room));
+    }
 }

@@ -169,6 +169,8 @@ pub enum Action {
     RatherNot,
     /// Nobody sees it differently.
     NobodyDiffers,
+    /// While numbers are covered: to the next person without one.
+    NextNumber,
     /// Cover the numbers of a new round, or show them all.
     CoverOrShow,
     /// Ask everybody anew, in the open.

@@ -140,7 +140,7 @@ impl Explained {
                 Place::Resting,
             ],
             Self::People => &[Place::People, Place::Field, Place::Usual],
-            Self::Scale => &[Place::Scale, Place::Revealed, Place::Field],
+            Self::Scale => &[Place::Scale, Place::Covered, Place::Revealed, Place::Field],
             Self::Statements => &[Place::Statements, Place::Differs, Place::Field],
             Self::Plan => &[Place::Plan, Place::Differs, Place::Field],
             Self::Child => &[Place::Houses, Place::Pages, Place::Field],

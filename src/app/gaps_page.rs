@@ -8,7 +8,7 @@ use super::focus::Focus;
 use super::gap_lines::GapLine;
 use super::pinned::Pinned;
 use super::plan_page;
-use super::scale_page;
+use super::scale_walk;
 use super::statements_page;
 use crate::meeting::checks::Check;
 use crate::meeting::event::{Event, Field};
@@ -165,9 +165,9 @@ fn sit(chairing: &mut Chairing, person: Option<PersonId>) {
 fn ask(chairing: &mut Chairing, scale: ScaleId, of: Option<(PersonId, MarkCell)>) {
     chairing.scale_at = Some(scale);
     chairing.page = Page::Scale;
-    scale_page::open(chairing);
+    scale_walk::open(chairing);
     let there =
-        |&(person, _): &(PersonId, MarkCell)| scale_page::asked_people(chairing).contains(&person);
+        |&(person, _): &(PersonId, MarkCell)| scale_walk::asked_people(chairing).contains(&person);
     if let Some((person, cell)) = of.filter(there) {
         chairing.asked = Asked::Of(person, cell);
     }

@@ -6,10 +6,10 @@ pub use super::key_row::Row;
 use super::key_row::rows;
 pub use super::place::{Group, Place};
 use super::places::{
-    ALONE, ANYWHERE, BOARD, CHILD, CHOICE, CURTAIN, DIFFERS, DRAFT, ENTRY, FIELD, FOLLOW, GAPS,
-    HELP, HOME, HOUSES, LIST, LISTS, MEETING, NEW, OFFER, ON_BOARD, PAGES, PEOPLE, PINNED, PLAN,
-    READ_BACK, REPLAY, RESTING, REVEALED, ROWS, SCALE, SCALES, SENTENCES, SPOTLIGHT, STATEMENTS,
-    TABLES, TEXT, TREND, USUAL, WRITING,
+    ALONE, ANYWHERE, BOARD, CHILD, CHOICE, COVERED, CURTAIN, DIFFERS, DRAFT, ENTRY, FIELD, FOLLOW,
+    GAPS, HELP, HOME, HOUSES, LIST, LISTS, MEETING, NEW, OFFER, ON_BOARD, OPEN_SCALE, PAGES,
+    PEOPLE, PINNED, PLAN, READ_BACK, REPLAY, RESTING, REVEALED, ROWS, SCALE, SCALES, SENTENCES,
+    SPOTLIGHT, STATEMENTS, TABLES, TEXT, TREND, USUAL, WRITING,
 };
 
 /// The table. Its order is the order of the palette and the help page.
@@ -135,10 +135,12 @@ pub const TABLE: &[Row] = rows! {
         PEOPLE [Key::Delete, Key::Backspace] TakeOff, 6 "takes off the list", "", "Takes somebody off the list; what they said stays.";
         PEOPLE [Key::AltUp] MoveUp, 0 "", "", "Lets somebody sit one place earlier.";
         PEOPLE [Key::AltDown] MoveDown, 0 "", "", "Lets somebody sit one place later.";
-        SCALE [Key::Enter] EditCell, 1 "change it", "", "Writes in what is marked.";
+        OPEN_SCALE [Key::Enter] EditCell, 1 "change it", "", "Writes in what is marked.";
+        COVERED [Key::Enter] NextNumber, 1 "next person", "", "While numbers are covered, goes to the next person without one.";
         SCALE [Key::Right] Higher, 2 "higher", "", "One higher.";
         SCALE [Key::Left] Lower, 0 "", "", "One lower.";
-        SCALE [Key::Char(' ')] CoverOrShow, 4 "covers, shows", "Numbers in a sealed round: cover or show", "Begins a round in which numbers stay covered; again: shows them all.";
+        OPEN_SCALE [Key::Char(' ')] CoverOrShow, 4 "covers, shows", "Numbers in a sealed round: cover or show", "Begins a round in which numbers stay covered; again: shows them all.";
+        COVERED [Key::Char(' ')] CoverOrShow, 1 "shows them all", "", "Shows all numbers together.";
         SCALE [Key::Ctrl('o')] TallLine, 7 "large line", "The scale alone, large", "Shows the line of numbers alone, with tall marks; again: the table.";
         REVEALED [Key::Enter, Key::Esc, Key::Char(' ')] Close, 1 "goes on", "", "Goes on from the large numbers; any other key goes on and does what it always does.";
         STATEMENTS [Key::Enter] EditCell, 1 "writes here", "", "Writes in what is marked; on a scale puts up the question, then asks for the numbers.";

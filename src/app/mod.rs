@@ -39,6 +39,8 @@ pub mod naming;
 pub mod usual;
 pub mod people_page;
 pub mod number_words;
+pub mod scale_walk;
+pub mod covered_round;
 pub mod scale_page;
 pub mod rows;
 pub mod agreeing;

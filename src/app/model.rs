@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use super::chairing::{Chairing, DecisionCell, Page, PlanLine, RowCell, Signs};
+use super::chairing::{Asked, Chairing, DecisionCell, MarkCell, Page, PlanLine, RowCell, Signs};
+use super::covered_round::is_covered;
 use super::effect::Moment;
 use super::focus::On;
 use super::home::{FormLine, Home};
@@ -156,7 +157,10 @@ fn place_on_page(chairing: &Chairing) -> Place {
             On::Heading | On::Gap(_) => Place::Heading,
         },
         Page::People => Place::People,
-        Page::Scale => Place::Scale,
+        Page::Scale => match chairing.asked {
+            Asked::Of(_, MarkCell::Number) if is_covered(chairing) => Place::Covered,
+            _ => Place::Scale,
+        },
         Page::Statements if chairing.row_at.cell == RowCell::Differs => Place::Differs,
         Page::Statements => Place::Statements,
         Page::Plan => match chairing.plan_at {

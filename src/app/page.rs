@@ -65,6 +65,8 @@ pub struct Large {
     pub line: bool,
     /// The scale whose numbers were just shown together, until somebody goes on.
     pub revealed: Option<ScaleId>,
+    /// At which record it was said that somebody has no number yet, before covered ones are shown.
+    pub warned_at: Option<usize>,
 }
 
 /// What is focused on the page of the scale.

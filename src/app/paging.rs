@@ -15,6 +15,7 @@ use super::people_page;
 use super::plan_page;
 use super::player::IDLE_LIMIT;
 use super::scale_page;
+use super::scale_walk;
 use super::statements_page;
 use super::watching;
 use crate::meeting::event::Field;
@@ -77,7 +78,7 @@ fn turn_to(chairing: &mut Chairing, page: Page) {
     let again = std::mem::discriminant(&chairing.page) == std::mem::discriminant(&page);
     chairing.page = if again { Page::Board } else { page };
     match chairing.page {
-        Page::Scale => scale_page::open(chairing),
+        Page::Scale => scale_walk::open(chairing),
         Page::Statements => statements_page::open(chairing),
         Page::Child => child_page::open(chairing),
         Page::Gaps => chairing.gaps.at = 0,

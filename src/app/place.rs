@@ -21,6 +21,8 @@ pub enum Place {
     People,
     /// The page of the scale.
     Scale,
+    /// Somebody's number there, in a round in which numbers stay covered.
+    Covered,
     /// Numbers that were just shown together, large.
     Revealed,
     /// Statements and goals.

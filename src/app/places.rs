@@ -36,6 +36,7 @@ pub const MEETING: &[Place] = &[
     Place::Usual,
     Place::People,
     Place::Scale,
+    Place::Covered,
     Place::Statements,
     Place::Plan,
     Place::Houses,
@@ -56,6 +57,7 @@ pub const ANYWHERE: &[Place] = &[
     Place::Usual,
     Place::People,
     Place::Scale,
+    Place::Covered,
     Place::Statements,
     Place::Plan,
     Place::Houses,
@@ -82,11 +84,16 @@ pub const PEOPLE: &[Place] = &[Place::People];
 /// On numbers that were just shown.
 pub const REVEALED: &[Place] = &[Place::Revealed];
 /// On the page of the scale.
-pub const SCALE: &[Place] = &[Place::Scale];
+pub const SCALE: &[Place] = &[Place::Scale, Place::Covered];
+/// On the page of the scale, but not on a number that is covered.
+pub const OPEN_SCALE: &[Place] = &[Place::Scale];
+/// On a number of a covered round.
+pub const COVERED: &[Place] = &[Place::Covered];
 /// On pages that are filled in.
 pub const TABLES: &[Place] = &[
     Place::People,
     Place::Scale,
+    Place::Covered,
     Place::Statements,
     Place::Plan,
     Place::Houses,
@@ -94,7 +101,13 @@ pub const TABLES: &[Place] = &[
     Place::Differs,
 ];
 /// Wherever a scale is shown.
-pub const SCALES: &[Place] = &[Place::Heading, Place::Entry, Place::Pinned, Place::Scale];
+pub const SCALES: &[Place] = &[
+    Place::Heading,
+    Place::Entry,
+    Place::Pinned,
+    Place::Scale,
+    Place::Covered,
+];
 /// On statements, goals and their scales.
 pub const STATEMENTS: &[Place] = &[Place::Statements];
 /// On the page of the plan.

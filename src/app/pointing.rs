@@ -10,7 +10,7 @@ use super::model::{Model, Screen};
 use super::offering;
 use super::pinned::pinned;
 use super::plan_lines::lines;
-use super::scale_page::asked_people;
+use super::scale_walk::asked_people;
 use super::spot::Spot;
 
 /// Lets the mouse point, or select text again.

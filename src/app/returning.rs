@@ -12,7 +12,7 @@ use super::naming::sign;
 use super::pinned::Pinned;
 use super::plan_lines::line_of;
 use super::plan_page;
-use super::scale_page;
+use super::scale_walk;
 use super::statements_page;
 use crate::meeting::event::{Dissent, Event, Field};
 use crate::meeting::map::Map;
@@ -163,9 +163,9 @@ pub fn settle(chairing: &mut Chairing) {
         };
     }
     if let (Page::Scale, Asked::Of(id, _)) = (chairing.page, chairing.asked)
-        && !scale_page::asked_people(chairing).contains(&id)
+        && !scale_walk::asked_people(chairing).contains(&id)
     {
-        scale_page::open(chairing);
+        scale_walk::open(chairing);
     }
     match chairing.page {
         Page::Statements => statements_page::settle(chairing),

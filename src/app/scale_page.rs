@@ -2,11 +2,11 @@
 
 use super::action::Action;
 use super::chairing::{Asked, Chairing, MarkCell, Page};
+use super::covered_round::{begin_round, cover_or_show, next_number, reads_as_number};
 use super::number_words;
-use super::revealing::reveal;
+use super::scale_walk::{open, step, walk};
 use crate::meeting::event::{Event, Field};
 use crate::meeting::parts::{Answer, PersonId, ScaleId, Score};
-use crate::meeting::vocabulary::Attendance;
 use crate::practice::said_number::OFF_THE_SCALE;
 
 /// What to say where an action needs a person and none is focused.
@@ -23,7 +23,8 @@ pub fn perform(chairing: &mut Chairing, action: Action) -> Option<&'static str> 
         Action::NextCell => step(chairing, true),
         Action::PreviousCell => step(chairing, false),
         Action::EditCell => edit(chairing, scale),
-        Action::CoverOrShow => return cover_or_show(chairing, scale),
+        Action::NextNumber => chairing.aside = next_number(chairing),
+        Action::CoverOrShow => chairing.aside = cover_or_show(chairing, scale),
         Action::TallLine => chairing.large.line = !chairing.large.line,
         Action::OpenRound => {
             begin_round(chairing, scale, false);
@@ -32,25 +33,6 @@ pub fn perform(chairing: &mut Chairing, action: Action) -> Option<&'static str> 
         _ => return with_number(chairing, action, scale),
     }
     None
-}
-
-/// What to say when a covered round begins.
-const COVERED: &str = "Each number stays covered until they are shown together.";
-
-/// Covers the numbers that are given from now on; the same again shows them all together.
-fn cover_or_show(chairing: &mut Chairing, scale: ScaleId) -> Option<&'static str> {
-    if chairing.scale().is_some_and(|scale| scale.sealed) {
-        chairing.record(Event::RoundShown(scale));
-        reveal(chairing, scale);
-        return None;
-    }
-    begin_round(chairing, scale, true);
-    Some(COVERED)
-}
-
-fn begin_round(chairing: &mut Chairing, scale: ScaleId, sealed: bool) {
-    chairing.record(Event::RoundBegun { scale, sealed });
-    open(chairing);
 }
 
 /// The next or previous scale.
@@ -144,6 +126,9 @@ pub fn type_in(chairing: &mut Chairing, letter: char) -> bool {
     let Some(scale) = chairing.scale().map(|scale| scale.id) else {
         return true;
     };
+    if reads_as_number(chairing, letter) {
+        return true;
+    }
     let Asked::Of(person, cell) = chairing.asked else {
         edit(chairing, scale);
         return false;
@@ -219,82 +204,9 @@ fn edit(chairing: &mut Chairing, scale: ScaleId) {
     chairing.begin(field);
 }
 
-/// Everybody who can be asked: those in the room, and those who gave a number before they left.
-pub fn asked_people(chairing: &Chairing) -> Vec<PersonId> {
-    let scale = chairing.scale();
-    chairing
-        .map()
-        .listed()
-        .filter(|person| {
-            person.attendance == Attendance::Present
-                || scale.is_some_and(|scale| scale.mark(person.id).is_some())
-        })
-        .map(|person| person.id)
-        .collect()
-}
-
-/// From the question down through everybody's number.
-fn lines(chairing: &Chairing) -> Vec<Asked> {
-    let mut lines = vec![Asked::Question, Asked::Zero, Asked::Ten];
-    lines.extend(
-        asked_people(chairing)
-            .into_iter()
-            .map(|person| Asked::Of(person, MarkCell::Number)),
-    );
-    lines
-}
-
-/// Up and Down go from number to number, wherever in somebody's lines they begin.
-fn walk(chairing: &mut Chairing, up: bool) {
-    let lines = lines(chairing);
-    let number = match chairing.asked {
-        Asked::Of(person, _) => Asked::Of(person, MarkCell::Number),
-        other => other,
-    };
-    let here = lines.iter().position(|&line| line == number).unwrap_or(0);
-    let there = if up {
-        here.saturating_sub(1)
-    } else {
-        (here + 1).min(lines.len() - 1)
-    };
-    chairing.asked = lines[there];
-}
-
-/// Number, why, one higher, then the next person.
-fn step(chairing: &mut Chairing, forward: bool) {
-    let mut cells = vec![Asked::Question, Asked::Zero, Asked::Ten];
-    for person in asked_people(chairing) {
-        cells.extend(
-            [MarkCell::Number, MarkCell::Why, MarkCell::OneUp].map(|cell| Asked::Of(person, cell)),
-        );
-    }
-    let here = cells.iter().position(|&cell| cell == chairing.asked);
-    let here = here.unwrap_or(0);
-    let there = if forward {
-        (here + 1).min(cells.len() - 1)
-    } else {
-        here.saturating_sub(1)
-    };
-    chairing.asked = cells[there];
-}
-
 /// Keeps what is written and goes on: from why to one higher, from there to the next person. Behind a number comes why.
 pub fn keep_and_go_on(chairing: &mut Chairing) {
     if !number_words::keep(chairing) {
         step(chairing, true);
     }
-}
-
-/// Shows the page with the first person who has not given a number yet.
-pub fn open(chairing: &mut Chairing) {
-    let people = asked_people(chairing);
-    let answered = |id: &PersonId| {
-        chairing
-            .scale()
-            .and_then(|scale| scale.mark(*id))
-            .is_some_and(|mark| mark.given.answer.is_some())
-    };
-    let first = people.iter().find(|id| !answered(id)).or(people.first());
-    chairing.asked = first.map_or(Asked::Question, |&id| Asked::Of(id, MarkCell::Number));
-    chairing.digits = None;
 }

@@ -5,7 +5,7 @@ use super::agreeing::say_all_agree;
 use super::chairing::{Chairing, Page, RowAt, RowCell};
 use super::pinned::Pinned;
 use super::rows::{THINGS, cells, field, row, rows, scale_of, thing};
-use super::scale_page;
+use super::scale_walk;
 use crate::meeting::conclusions::Row;
 use crate::meeting::event::{Dissent, Event, Field};
 use crate::meeting::parts::{GoalId, ScaleId};
@@ -220,7 +220,7 @@ fn edit(chairing: &mut Chairing) -> Option<&'static str> {
     if let Some(scale) = scale_of(chairing, Some(goal)).map(|scale| scale.id) {
         chairing.scale_at = Some(scale);
         chairing.page = Page::Scale;
-        scale_page::open(chairing);
+        scale_walk::open(chairing);
         return None;
     }
     ask(chairing, goal);

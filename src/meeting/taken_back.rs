@@ -5,7 +5,7 @@ use super::board::Board;
 use super::event::Event;
 use super::parts::About;
 use super::record::Record;
-use super::text::byte_at;
+use super::text::{byte_at, graphemes};
 
 /// Words that did not stay.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,23 +23,32 @@ pub struct TakenBack {
 pub fn taken_back(about: About, records: &[Record], held: bool) -> Vec<TakenBack> {
     let mut board = Board::new(about);
     let mut all = Vec::new();
-    let mut rubbed: Option<TakenBack> = None;
+    let mut rubbed: Option<(usize, TakenBack)> = None;
     for record in records {
         let gone = words_gone(&board, record).filter(|_| held || !holds(&board));
         apply(&mut board, record);
         match (gone, &mut rubbed) {
-            (Some(gone), Some(row)) if !gone.put_away => {
-                row.words.insert_str(0, &gone.words);
+            (Some((Some(place), gone)), Some((end, row))) if place == *end => {
+                // Letters that were rubbed out behind the caret went in the order in which they stood.
+                row.words.push_str(&gone.words);
                 row.at = gone.at;
             }
-            (Some(gone), _) if !gone.put_away => rubbed = Some(gone),
+            (Some((Some(place), gone)), Some((end, row))) if place + length(&gone) == *end => {
+                row.words.insert_str(0, &gone.words);
+                row.at = gone.at;
+                *end = place;
+            }
             (gone, _) => {
-                all.extend(rubbed.take());
-                all.extend(gone);
+                all.extend(rubbed.take().map(|(_, row)| row));
+                match gone {
+                    Some((Some(place), gone)) => rubbed = Some((place, gone)),
+                    Some((None, gone)) => all.push(gone),
+                    None => {}
+                }
             }
         }
     }
-    all.extend(rubbed);
+    all.extend(rubbed.map(|(_, row)| row));
     all.retain(|gone| !gone.words.trim().is_empty());
     all
 }
@@ -50,27 +59,33 @@ fn holds(board: &Board) -> bool {
     draft.is_some_and(|draft| draft.words().held)
 }
 
-/// What a child says is no part of it: the child may not want it seen.
-fn words_gone(board: &Board, record: &Record) -> Option<TakenBack> {
+fn length(gone: &TakenBack) -> usize {
+    graphemes(&gone.words)
+}
+
+/// The words that go, and the place in the draft from which they were rubbed out. What a child says is no part of it: the child may
+/// not want it seen.
+fn words_gone(board: &Board, record: &Record) -> Option<(Option<usize>, TakenBack)> {
     let draft = board.draft.as_ref()?;
     if draft.field.is_of_houses() {
         return None;
     }
     let text = draft.text();
-    let (words, put_away) = match record.event {
+    let (words, place) = match record.event {
         Event::Erased { after, gone } | Event::Replaced { after, gone, .. } => {
             let from = byte_at(text, after);
             let to = from + byte_at(&text[from..], gone);
-            (&text[from..to], false)
+            (&text[from..to], Some(after))
         }
-        Event::DraftPutAway => (text, true),
+        Event::DraftPutAway => (text, None),
         _ => return None,
     };
-    Some(TakenBack {
+    let gone = TakenBack {
         at: record.at,
         words: words.to_owned(),
-        put_away,
-    })
+        put_away: place.is_none(),
+    };
+    Some((place, gone))
 }
 
 #[cfg(test)]
@@ -109,5 +124,28 @@ mod tests {
             .map(|one| (one.words.as_str(), one.put_away))
             .collect();
         assert_eq!(words, [("lies", false), ("Dad says", true)]);
+    }
+    #[test]
+    fn letters_taken_out_behind_the_caret_are_told_as_they_stood() {
+        let begun = Event::DraftBegun(Field::NewEntry {
+            id: EntryId(1),
+            category: Category::Worries,
+            after: None,
+        });
+        let typed = Event::Typed {
+            after: 0,
+            put: "Dad lies here".to_owned(),
+            pauses: Vec::new(),
+        };
+        let mut events = vec![begun, typed];
+        events.extend([4, 4, 4, 4].map(|after| Event::Erased { after, gone: 1 }));
+        events.push(Event::Erased { after: 0, gone: 3 });
+        let records: Vec<Record> = (0..)
+            .zip(events)
+            .map(|(at, event)| Record { at, event })
+            .collect();
+        let all = taken_back(About::default(), &records, false);
+        let words: Vec<_> = all.iter().map(|one| one.words.as_str()).collect();
+        assert_eq!(words, ["lies", "Dad"]);
     }
 }

@@ -59,6 +59,7 @@ fn parts(place: Place) -> Vec<(String, String)> {
         Place::Heading | Place::Entry => &[("type", "to write"), ("/", "everything")],
         Place::People => &[("type", "a name"), ("/", "everything")],
         Place::Scale => &[("0–10", "number"), ("type", "why"), ("/", "everything")],
+        Place::Covered => &[("0–10", "number"), ("/", "everything")],
         Place::Houses => &[("type", "words"), ("*", "drawing")],
         Place::Pages => &[("type", "words"), ("*", "a picture")],
         Place::Home => &[("type", "to find"), ("/", "looks inside")],

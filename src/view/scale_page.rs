@@ -8,7 +8,7 @@ use super::table::{Block, TableRow, number_at, paint_rows};
 use super::theme::{CHILD_MARK, MARK, Role};
 use super::wrap::width;
 use crate::app::chairing::{Asked, Chairing, MarkCell};
-use crate::app::scale_page::asked_people;
+use crate::app::scale_walk::asked_people;
 use crate::meeting::event::Field;
 use crate::meeting::parts::{Answer, Mark, PersonId, Scale};
 use crate::meeting::vocabulary::Side;

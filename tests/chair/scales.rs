@@ -56,7 +56,7 @@ fn walk_to(hands: &mut Hands, asked: Asked) {
             Asked::Zero => 1,
             Asked::Ten => 2,
             Asked::Of(person, _) => {
-                let people = sofs::app::scale_page::asked_people(hands.chairing());
+                let people = sofs::app::scale_walk::asked_people(hands.chairing());
                 3 + people.iter().position(|&one| one == person).expect("asked")
             }
         };

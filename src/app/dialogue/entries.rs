@@ -6,6 +6,7 @@ use crate::app::action::Action;
 use crate::app::arranging::{entry_in_hand, mark_known, place_entry};
 use crate::app::chairing::{Chairing, Page, PlanLine};
 use crate::app::focus::Focus;
+use crate::app::place::Place;
 use crate::meeting::event::Event;
 use crate::meeting::parts::EntryId;
 use crate::meeting::text::{folded, graphemes};
@@ -137,11 +138,13 @@ pub fn take_off(talk: &mut Talk, rest: &str) {
         };
         stand_at(chairing, stop);
     }
-    talk.ask(if talk.model.place() == crate::app::place::Place::Scale {
-        Action::WipeNumber
-    } else {
-        Action::TakeOff
-    });
+    talk.ask(
+        if matches!(talk.model.place(), Place::Scale | Place::Covered) {
+            Action::WipeNumber
+        } else {
+            Action::TakeOff
+        },
+    );
 }
 
 /// "3 to past harm", "up", "3 down".

@@ -149,7 +149,7 @@ pub fn scale(talk: &mut Talk, rest: &str) {
         return talk.say("There is no scale with that number yet.");
     }
     chairing.scale_at = id;
-    crate::app::scale_page::open(chairing);
+    crate::app::scale_walk::open(chairing);
 }
 
 /// Shows a page; the one that is shown already is only told again.

@@ -7,7 +7,7 @@ use super::talk::{Talk, Tell};
 use crate::app::action::Action;
 use crate::app::chairing::{Asked, MarkCell, Page, PersonCell, Seat};
 use crate::app::people_page::NOBODY;
-use crate::app::scale_page;
+use crate::app::scale_walk;
 use crate::meeting::event::Event;
 use crate::meeting::parts::{Answer, PersonId};
 use crate::meeting::text::folded;
@@ -239,7 +239,7 @@ fn next_person(talk: &mut Talk, person: PersonId) {
     let Some(chairing) = talk.chairing() else {
         return;
     };
-    let people = scale_page::asked_people(chairing);
+    let people = scale_walk::asked_people(chairing);
     let behind = people.iter().skip_while(|&&one| one != person).nth(1);
     match behind {
         Some(&next) => chairing.asked = Asked::Of(next, MarkCell::Number),

@@ -6,7 +6,7 @@ use crate::app::focus::{Focus, On};
 use crate::app::list::Topic;
 use crate::app::plan_lines::{lines, whole};
 use crate::app::rows::{THINGS, rows};
-use crate::app::scale_page::asked_people;
+use crate::app::scale_walk::asked_people;
 use crate::meeting::child_words::HousePart;
 use crate::meeting::event::Field;
 use crate::meeting::parts::{EntryId, ItemId, PageId, PersonId};

@@ -1,7 +1,7 @@
 //! A scale in words: the question, and everybody's number as far as it may be told.
 
 use crate::app::chairing::{Asked, Chairing, MarkCell};
-use crate::app::scale_page::asked_people;
+use crate::app::scale_walk::asked_people;
 use crate::meeting::parts::{Given, Mark, PersonId, Scale};
 use crate::practice::telling::{answer, path_told};
 
