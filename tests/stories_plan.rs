@@ -83,6 +83,22 @@ fn a_step_typed_on_the_page_of_the_plan_becomes_who_what_and_by_when() {
 }
 
 #[test]
+fn a_name_in_front_and_a_day_at_the_end_make_a_step_of_what_needs_to_happen() {
+    let mut room = three();
+    room.press("<Tab><Tab>Nan: ask for Tuesdays off by fri<Enter>");
+    assert_eq!(steps(&room), [ASKED]);
+    assert_eq!(said(&room), "Kept under: Next steps.");
+    room.press("Nan: she said so<Enter>Mum asks by fri<Enter>Ms Hart: a letter by fri<Enter>");
+    assert_eq!(
+        steps(&room).len(),
+        1,
+        "with less than both it is a sentence"
+    );
+    room.press("#needs Dad: the shed by fri<Enter>");
+    assert_eq!(steps(&room).len(), 1, "a place that somebody named counts");
+}
+
+#[test]
 fn days_are_read_as_people_say_them() {
     for (said, read) in [
         ("by Friday", "2026-11-27"),

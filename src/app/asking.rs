@@ -116,7 +116,7 @@ pub const KEPT_UNDER: &str = "Kept under:";
 /// What is kept in a place that was named may stand outside the window: the hint line says where it went.
 fn placed_elsewhere(chairing: &Chairing) -> Option<String> {
     let draft = chairing.draft()?;
-    let category = draft.words().category?;
+    let category = draft.words().category.or(chairing.understood().place)?;
     let title = category_title(category, chairing.map().about.setting);
     (!draft.text().trim().is_empty()).then(|| format!("{KEPT_UNDER} {title}."))
 }

@@ -30,6 +30,8 @@ pub struct Understood {
     pub doers: Vec<PersonId>,
     /// Which day is meant.
     pub day: Option<NaiveDate>,
+    /// Where it belongs, if that is not where it is written.
+    pub place: Option<Category>,
 }
 
 /// Whether a draft of this field has to be understood, because its words go nowhere as they are.
@@ -48,6 +50,9 @@ pub fn understand(map: &Map, draft: &Draft, today: NaiveDate, next_id: u32) -> U
     }
     match draft.field {
         Field::NewEntry { .. } | Field::Entry(_) if is_step(map, draft) => step(map, draft, today),
+        Field::NewEntry { category, .. } if category == Category::Needs => {
+            unsorted_step(map, draft, today)
+        }
         Field::StepWho(_) => doers(map, text, next_id),
         Field::StepBy(_) | Field::NextMeeting => whole_day(text, today),
         Field::Differs(_) => dissenter(map, draft, next_id),
@@ -112,6 +117,25 @@ fn step(map: &Map, draft: &Draft, today: NaiveDate) -> Understood {
             people,
         });
     }
+    understood
+}
+
+/// What needs to happen and has both a name in front and a day at the end is a next step, wherever in its column it was written.
+fn unsorted_step(map: &Map, draft: &Draft, today: NaiveDate) -> Understood {
+    let mut understood = step(map, draft, today);
+    let named = draft.text().split_once(':').map(|(names, _)| names);
+    let known = named.and_then(|names| known_people(map, names)).is_some();
+    let sorted = draft.words().category.is_some();
+    if sorted || !known || understood.day.is_none() {
+        return Understood::default();
+    }
+    let category = Category::NextSteps;
+    understood.place = Some(category);
+    understood.events.push(Event::PlaceNamed {
+        after: 0,
+        gone: 0,
+        category,
+    });
     understood
 }
 
