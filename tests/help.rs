@@ -11,8 +11,9 @@ use common::Room;
 use common::story::{meeting, page};
 use sofs::app::chairing::Page;
 use sofs::app::explaining::{Explained, HelpLine, explained, help, keys_of};
-use sofs::app::keymap::TABLE;
+use sofs::app::keymap::{Row, TABLE};
 use sofs::app::place::Place;
+use sofs::app::places::MEETING;
 use sofs::meeting::vocabulary::{Category, Setting};
 use sofs::practice::meanings::category_meaning;
 use sofs::practice::plain_words::jargon_in;
@@ -99,4 +100,18 @@ fn each_heading_of_the_wall_is_explained_with_an_example_down_to_the_last_line()
         panic!("a word at the end");
     };
     assert!(text.contains(word.word));
+}
+
+#[test]
+fn the_keys_of_a_page_stand_before_those_of_everywhere() {
+    for about in Explained::ALL {
+        let keys = about.keys();
+        let everywhere = |row: &&&Row| row.places.len() >= MEETING.len();
+        let first = keys.iter().take_while(|row| !everywhere(row)).count();
+        assert!(
+            keys[first..].iter().all(|row| everywhere(&row)),
+            "{about:?}"
+        );
+        assert!(first > 0, "{about:?}");
+    }
 }

@@ -116,11 +116,11 @@ fn a_danger_is_stated_only_where_a_child_may_not_be_safe() {
 fn prompts_name_the_children_once_they_are_known() {
     assert_eq!(
         meaning(&["Sam", "Zoe"]),
-        "What could it mean for Sam and Zoe if nothing changes?"
+        "What could it mean if nothing changes, as in “Sam and Zoe could …”?"
     );
     assert_eq!(
         meaning(&[]),
-        "What could it mean for the children if nothing changes?"
+        "What could it mean if nothing changes, as in “the children could …”?"
     );
     assert_eq!(
         plan_prompt(PlanPart::ChildCanDo, &["Sam"]),

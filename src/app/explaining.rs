@@ -3,6 +3,7 @@
 use super::key::Key;
 use super::keymap::{Group, Row, TABLE};
 use super::place::Place;
+use super::places::MEETING;
 use crate::meeting::vocabulary::Setting;
 use crate::practice::glossary::glossary;
 use crate::practice::meanings::Meaning;
@@ -174,7 +175,7 @@ impl Explained {
         SENTENCES[self as usize]
     }
 
-    /// The keys of the page, each told once.
+    /// The keys of the page, each told once, its own before those of everywhere.
     pub fn keys(self) -> Vec<&'static Row> {
         let mut told: Vec<&Row> = Vec::new();
         for place in self.places() {
@@ -185,6 +186,8 @@ impl Explained {
                 }
             }
         }
+        // What is special here comes first, what means the same everywhere behind it.
+        told.sort_by_key(|row| row.places.len() >= MEETING.len());
         told
     }
 }

@@ -66,7 +66,7 @@ pub fn what() -> &'static str {
 /// The third part of a statement, with the children's names as far as they are known.
 pub fn meaning(children: &[&str]) -> String {
     said(
-        "What could it mean for {child} if nothing changes?",
+        "What could it mean if nothing changes, as in “{child} could …”?",
         children,
     )
 }
