@@ -50,9 +50,10 @@ pub fn understand(map: &Map, draft: &Draft, today: NaiveDate, next_id: u32) -> U
     }
     match draft.field {
         Field::NewEntry { .. } | Field::Entry(_) if is_step(map, draft) => step(map, draft, today),
-        Field::NewEntry { category, .. } if category == Category::Needs => {
-            unsorted_step(map, draft, today)
-        }
+        Field::NewEntry {
+            category: Category::Needs,
+            ..
+        } => unsorted_step(map, draft, today),
         Field::StepWho(_) => doers(map, text, next_id),
         Field::StepBy(_) | Field::NextMeeting => whole_day(text, today),
         Field::Differs(_) => dissenter(map, draft, next_id),
