@@ -13,11 +13,11 @@ use crate::commands::{
 use crate::shell::archive::folder;
 use crate::shell::colours::{When, Wish, wish};
 use crate::shell::config::{Config, take_up};
+use crate::shell::failing;
 use crate::shell::leaving;
 use crate::shell::live::Look;
 use crate::shell::plain;
 use crate::shell::saying::{complain, explain, say};
-use crate::shell::terminal::give_back_on_panic;
 
 /// What is said of the version: a file of a later format may only be looked at.
 const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), " (session format 1)");
@@ -147,7 +147,7 @@ pub fn command() -> Command {
 
 /// Runs the program: 0 done, 1 failed or nothing found, 2 wrong usage, more than 128 ended from outside.
 pub fn main() -> ExitCode {
-    give_back_on_panic();
+    failing::prepare();
     let said = command().try_get_matches();
     let said = said.and_then(|said| Cli::from_arg_matches(&said));
     let status = match said {

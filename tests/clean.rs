@@ -42,12 +42,14 @@ fn what_hides_or_turns_text_round_goes() {
         "\u{feff}a\u{ad}b\u{200b}c\u{3164}d\u{fff9}e\u{fffe}f",
         "abcdef",
     );
+    becomes("a\u{2060}b\u{2063}c\u{206a}d\u{180e}e\u{1d173}f", "abcdef");
     becomes("🏴\u{e0067}\u{e0062}\u{e007f}", "🏴");
 }
 
 #[test]
 fn joiners_between_letters_and_emoji_stay() {
     stays("می\u{200C}خواهم");
+    stays("葛\u{e0100}");
     stays("क्\u{200D}ष");
     stays(FAMILY);
     stays(FAMILY_WITH_SKIN_TONES);
@@ -158,12 +160,23 @@ fn what_a_terminal_puts_round_a_paste_goes() {
 fn must_not_stand_in_text(character: char) -> bool {
     let code = u32::from(character);
     let is_control = code < 0x20 || (0x7F..0xA0).contains(&code);
-    let turns_text = matches!(code, 0x61C | 0x200E..0x2010 | 0x202A..0x202F | 0x2066..0x206A);
+    let turns_text = matches!(code, 0x61C | 0x200E..0x2010 | 0x202A..0x202F | 0x2060..0x2070);
     let hides = matches!(
         code,
-        0xAD | 0x115F | 0x1160 | 0x200B | 0x3164 | 0xFEFF | 0xFFA0
+        0xAD | 0x115F
+            | 0x1160
+            | 0x17B4
+            | 0x17B5
+            | 0x180E
+            | 0x200B
+            | 0x3164
+            | 0xFEFF
+            | 0xFFA0
+            | 0x1BCA0..0x1BCA4
+            | 0x1D173..0x1D17B
     );
-    let frames = matches!(code, 0x2028 | 0x2029 | 0xFFF9..0xFFFC | 0xE0000..0xE0080);
+    let frames =
+        matches!(code, 0x2028 | 0x2029 | 0xFFF0..0xFFFC | 0xE0000..0xE0100 | 0xE01F0..0xE1000);
     let is_no_character = code % 0x10000 >= 0xFFFE || (0xFDD0..0xFDF0).contains(&code);
     is_control || turns_text || hides || frames || is_no_character
 }

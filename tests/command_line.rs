@@ -6,5 +6,8 @@
 )]
 
 mod common;
+mod hostile;
+#[path = "hostile/meeting.rs"]
+mod meeting;
 mod terminal;
 mod verbs;

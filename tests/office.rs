@@ -6,6 +6,7 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod hostile;
 #[path = "office/meetings.rs"]
 mod meetings;
 #[path = "office/calendars.rs"]

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::meeting::clean::clean_line;
 use crate::meeting::draft::Draft;
 use crate::meeting::event::{Event, Field};
 use crate::meeting::map::Map;
@@ -236,6 +237,8 @@ fn dissenter(map: &Map, draft: &Draft, next_id: u32) -> Understood {
 
 /// Somebody new who is in the room, with a guess at who they are.
 pub fn newcomer(map: &Map, id: PersonId, name: &str) -> Event {
+    // It was typed letter by letter, and may end in a joiner that joins nothing.
+    let name = &clean_line(name);
     let fitting = pieces(name, LONGEST_NAME_BYTES);
     let name = fitting.first().copied().unwrap_or(name);
     let kind = map.about.kind;

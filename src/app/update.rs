@@ -19,6 +19,7 @@ use super::resizing::{help_with_size, resize};
 use super::returning;
 use super::tour;
 use super::watching;
+use crate::meeting::clean::clean_line;
 use crate::meeting::event::Event;
 use crate::meeting::timeline::Timeline;
 use crate::meeting::trajectory::Past;
@@ -43,9 +44,10 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             now,
         } => {
             let chairing = Chairing::new(Timeline::of(about, records), now);
-            open(model, chairing, past, notice);
+            open(model, chairing, past, notice.as_deref().map(clean_line));
         }
-        Msg::Failed(sentence) => model.notice = Some(sentence),
+        // It may quote the name of a file or what stands in a configuration.
+        Msg::Failed(sentence) => model.notice = Some(clean_line(&sentence)),
         Msg::Watched {
             about,
             records,

@@ -35,10 +35,19 @@ pub fn run(command: &Command, asked: &Completions) {
 }
 
 /// Prints the file names of all meetings. Titles stay out of it: a room may be looking on while somebody types.
+///
+/// A shell may run what it is offered, and in a shared folder a name may come from anybody, so only plain names are offered.
 pub fn meetings(folder: &Path) {
-    for name in archive::names(folder) {
+    let names = archive::names(folder);
+    for name in names.iter().filter(|name| is_plain(name)) {
         say(&format!("{name}\n"));
     }
+}
+
+/// Whether no shell sees anything but letters in this name.
+fn is_plain(name: &str) -> bool {
+    let plain = |letter: char| letter.is_ascii_alphanumeric() || "-_.".contains(letter);
+    !name.starts_with('-') && name.chars().all(plain)
 }
 
 /// The verbs that want a meeting.
@@ -126,7 +135,10 @@ _sofs_with_meetings() {
         esac
     done
     if [[ -n "$verb" && "$cur" != -* ]] && [[ "$before" != -* || "$before" == --from ]]; then
-        COMPREPLY+=($(compgen -W "$(sofs meetings 2>/dev/null)" -- "$cur") $(compgen -f -- "$cur"))
+        compopt -o filenames 2>/dev/null
+        while IFS= read -r word; do
+            [[ "$word" == "$cur"* ]] && COMPREPLY+=("$word")
+        done < <(sofs meetings 2>/dev/null; compgen -f -- "$cur")
     fi
 }
 

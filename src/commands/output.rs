@@ -4,8 +4,10 @@ use std::io::{IsTerminal, Write};
 use std::path::Path;
 
 use clap::ValueEnum;
+use unicode_segmentation::UnicodeSegmentation;
 
-use crate::meeting::clean::is_forbidden;
+use crate::meeting::clean::{is_forbidden, without_floods};
+use crate::session::naming::odd_on_windows;
 use crate::shell::saying::{complain, hand_over, say};
 
 /// The name of a choice, as it is said on the command line.
@@ -42,20 +44,15 @@ fn as_text(bytes: &[u8]) -> Option<&str> {
     text.filter(|text| !text.contains('\0'))
 }
 
-/// An export is for its owner's eyes, and never written over something else unless that was asked for.
+/// An export is for its owner's eyes, and never written over something else unless that was asked for. A link is not followed:
+/// the file takes its place.
 fn write(out: &Path, bytes: &[u8], force: bool) -> anyhow::Result<()> {
     let name = out.display();
-    if out.is_dir() {
-        anyhow::bail!("{name} is a folder; name a file in it.");
-    }
-    if out.exists() && !force {
-        anyhow::bail!(
-            "{name} is there already; name another file, take it away first, or say --force."
-        );
-    }
+    refuse(out, force)?;
     let folder = out.parent().filter(|folder| !folder.as_os_str().is_empty());
     let folder = folder.unwrap_or(Path::new("."));
-    let beside = tempfile::NamedTempFile::new_in(folder);
+    let mut beside = tempfile::Builder::new();
+    let beside = beside.prefix(".sofs-").suffix(".part").tempfile_in(folder);
     let mut file = beside.map_err(|_| {
         anyhow::anyhow!("{name} cannot be written; is its folder there, and yours?")
     })?;
@@ -71,6 +68,31 @@ fn write(out: &Path, bytes: &[u8], force: bool) -> anyhow::Result<()> {
         file.persist_noclobber(out)
     };
     put.map_err(|_| anyhow::anyhow!("{name} could not be put in its place; nothing was changed."))?;
+    Ok(())
+}
+
+/// What stands in the way of a file of this name.
+fn refuse(out: &Path, force: bool) -> anyhow::Result<()> {
+    let name = out.display();
+    let last = out.file_name().unwrap_or_default().to_string_lossy();
+    let there = std::fs::symlink_metadata(out);
+    if out.is_dir() {
+        anyhow::bail!("{name} is a folder; name a file in it.");
+    }
+    if there
+        .as_ref()
+        .is_ok_and(|there| !there.is_file() && !there.is_symlink())
+    {
+        anyhow::bail!("{name} is no file; name a file, or leave out -o to print.");
+    }
+    if there.is_ok() && !force {
+        anyhow::bail!(
+            "{name} is there already; name another file, take it away first, or say --force."
+        );
+    }
+    if let Some(why) = odd_on_windows(&last) {
+        anyhow::bail!("{name} {why}; name another file.");
+    }
     Ok(())
 }
 
@@ -103,12 +125,15 @@ pub fn tell_damaged(files: &[String]) {
 /// The same JSON with every sign that may not be printed written as a number, so that the name of a file stays its name.
 pub fn escaped(json: &str) -> String {
     let mut text = String::with_capacity(json.len());
-    for letter in json.chars() {
-        if letter == '\n' || !is_forbidden(letter) {
-            text.push(letter);
-        } else {
-            let halves = letter.encode_utf16(&mut [0; 2]).to_vec();
-            text.extend(halves.iter().map(|half| format!("\\u{half:04x}")));
+    for grapheme in json.graphemes(true) {
+        let flood = without_floods(grapheme) != grapheme;
+        for letter in grapheme.chars() {
+            if letter == '\n' || !(flood || is_forbidden(letter)) {
+                text.push(letter);
+            } else {
+                let halves = letter.encode_utf16(&mut [0; 2]).to_vec();
+                text.extend(halves.iter().map(|half| format!("\\u{half:04x}")));
+            }
         }
     }
     text

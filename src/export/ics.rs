@@ -107,18 +107,24 @@ fn from(about: &About) -> String {
     )
 }
 
-/// The library folds as well, but the last piece of a line may come out a byte too long.
+/// The library folds as well, but the last piece of a line may come out a byte too long. No piece ends in a blank, which many
+/// programs take away.
 fn folded(calendar: &str) -> String {
     let mut folded = String::with_capacity(calendar.len());
     for line in calendar.replace("\r\n ", "").split_inclusive("\r\n") {
-        let mut width = 0;
+        let mut from = folded.len();
         for letter in line.chars() {
-            if width + letter.len_utf8() > LONGEST_LINE && !letter.is_control() {
-                folded.push_str("\r\n ");
-                width = 1;
+            let width = folded.len() - from + letter.len_utf8();
+            if width > LONGEST_LINE && !letter.is_control() {
+                let words = folded.trim_end_matches(' ').len();
+                let end = if words > from { words } else { folded.len() };
+                let blanks = folded.split_off(end);
+                folded.push_str("\r\n");
+                from = folded.len();
+                folded.push(' ');
+                folded.push_str(&blanks);
             }
             folded.push(letter);
-            width += letter.len_utf8();
         }
     }
     folded

@@ -58,6 +58,9 @@ pub fn clean_typed(text: &str) -> String {
 
 /// The text with no more marks, code points and bytes in any one grapheme than people write.
 pub fn without_floods(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_owned();
+    }
     text.graphemes(true).map(bounded).collect()
 }
 
@@ -75,13 +78,16 @@ fn is_plain(text: &str) -> bool {
     text.len() <= LONGEST_TEXT_BYTES && text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
 }
 
+/// What turns the direction of writing, frames text, or takes up no room where nobody would look for it. Joiners and the marks
+/// that choose how a sign looks are none of these.
 fn is_invisible(character: char) -> bool {
     matches!(
         character,
-        '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'
-            | '\u{00AD}' | '\u{200B}' | '\u{2028}' | '\u{2029}' | '\u{FEFF}'
-            | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}'
-            | '\u{115F}' | '\u{1160}' | '\u{3164}' | '\u{FFA0}'
+        '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}'
+            | '\u{00AD}' | '\u{180E}' | '\u{200B}' | '\u{2028}' | '\u{2029}' | '\u{FEFF}'
+            | '\u{FFF0}'..='\u{FFFB}' | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}'
+            | '\u{E0000}'..='\u{E00FF}' | '\u{E01F0}'..='\u{E0FFF}'
+            | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{3164}' | '\u{FFA0}'
     )
 }
 

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use super::failure::Failure;
 use super::lines::{LARGEST_FILE, check_size};
+use super::naming::odd_on_windows;
 use super::reading::{Changed, Reading, read};
 
 /// Reads a file, also while somebody is writing in it.
@@ -27,7 +28,9 @@ pub(super) fn refuse_odd_files(path: &Path) -> Result<(), Failure> {
     if about.is_dir() {
         return Err(Failure::at(path, Failure::Folder));
     }
-    if !about.is_file() {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let device = cfg!(windows) && odd_on_windows(&name).is_some();
+    if device || !about.is_file() {
         return Err(Failure::at(path, Failure::NotAFile));
     }
     Ok(())
@@ -35,10 +38,14 @@ pub(super) fn refuse_odd_files(path: &Path) -> Result<(), Failure> {
 
 /// All bytes of an open file, unless it is larger than any meeting.
 pub(super) fn bytes_of(file: &mut File, path: &Path) -> Result<Vec<u8>, Failure> {
-    let length = file
+    let about = file
         .metadata()
-        .map_err(|error| Failure::reading(path, &error))?
-        .len();
+        .map_err(|error| Failure::reading(path, &error))?;
+    // Another may have taken its place since it was looked at.
+    if !about.is_file() {
+        return Err(Failure::at(path, Failure::NotAFile));
+    }
+    let length = about.len();
     check_size(length).map_err(|failure| failure.in_file(path))?;
     let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or_default());
     // It may grow while it is read.

@@ -8,6 +8,7 @@ use super::chain;
 use super::many::each;
 use super::standing::{Standing, standing};
 use crate::app::effect::Listed;
+use crate::meeting::clean::clean_line;
 use crate::meeting::search::says;
 use crate::meeting::text::folded;
 use crate::meeting::trajectory::Past;
@@ -77,7 +78,7 @@ fn listed(file: &Path) -> Listed {
             file: file.to_owned(),
             title: file
                 .file_name()
-                .map_or(String::new(), |name| name.to_string_lossy().into_owned()),
+                .map_or(String::new(), |name| clean_line(&name.to_string_lossy())),
             problem: Some(failure.to_string()),
             ..Listed::default()
         },

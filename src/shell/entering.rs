@@ -5,6 +5,7 @@ use std::path::Path;
 use super::beginning::{Reviewed, begin, notice, reopened};
 use super::chain::past_of;
 use super::clock::Clock;
+use super::whereabouts::remark;
 use crate::app::effect::{Msg, Plan, Saved};
 use crate::meeting::timeline::Timeline;
 use crate::meeting::trajectory::Past;
@@ -37,7 +38,7 @@ pub fn open(path: &Path, changed: Changed) -> anyhow::Result<Entered> {
         about: opened.about,
         records,
         past,
-        notice: notice(&opened.problems).or(broken),
+        notice: notice(&opened.problems).or(broken).or_else(|| remark(path)),
         now: clock.now(),
     };
     Ok(Entered {
@@ -63,7 +64,7 @@ pub fn create(folder: &Path, plan: &Plan) -> anyhow::Result<Entered> {
         about,
         records,
         past,
-        notice: broken,
+        notice: broken.or_else(|| remark(writer.path())),
         now: clock.now(),
     };
     Ok(Entered {

@@ -12,6 +12,7 @@ pub mod decoding;
 pub mod keyboard;
 pub mod mouse;
 pub mod terminal;
+pub mod failing;
 #[cfg(all(unix, not(target_vendor = "apple")))]
 pub mod incoming;
 pub mod incoming_by_library;
@@ -27,6 +28,7 @@ pub mod searching;
 pub mod looking_inside;
 pub mod open_steps;
 pub mod beginning;
+pub mod whereabouts;
 pub mod entering;
 pub mod following;
 pub mod patience;

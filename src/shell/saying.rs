@@ -5,15 +5,14 @@ use std::io::{self, Write};
 use ratatui::crossterm::queue;
 use ratatui::crossterm::style::{Attribute, Print, SetAttribute};
 
-use crate::meeting::clean::is_forbidden;
+use crate::meeting::clean::{is_forbidden, without_floods};
 
 const MARK_OF_UTF8: &str = "\u{FEFF}";
 
 /// Takes out whatever could upset a terminal, and keeps line breaks.
 pub fn harmless(text: &str) -> String {
-    text.chars()
-        .filter(|&letter| letter == '\n' || !is_forbidden(letter))
-        .collect()
+    let seen = |letter: &char| *letter == '\n' || !is_forbidden(*letter);
+    without_floods(&text.chars().filter(seen).collect::<String>())
 }
 
 /// Says something to whoever reads the output. A reader that has gone away is no fault.

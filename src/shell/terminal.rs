@@ -1,7 +1,6 @@
 //! The terminal: taken over for a meeting, and given back whatever happens.
 
 use std::io::{self, IsTerminal, Write};
-use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use ratatui::crossterm::event::{
@@ -15,7 +14,6 @@ use ratatui::crossterm::{cursor, execute, style};
 
 use super::keyboard::believable;
 use super::mouse;
-use super::saying::complain;
 use crate::app::page::Signs;
 
 /// Whether the terminal is ours now, so that it is given back exactly once.
@@ -58,6 +56,8 @@ pub fn take() -> io::Result<()> {
         EnterAlternateScreen,
         EnableBracketedPaste,
         EnableFocusChange,
+        // Whatever stands there names the meeting: shells put the command line into it.
+        SetTitle("sofs"),
         Clear(ClearType::All)
     )
 }
@@ -112,19 +112,4 @@ fn measured() -> Option<(u16, u16)> {
 #[cfg(not(unix))]
 fn measured() -> Option<(u16, u16)> {
     ratatui::crossterm::terminal::size().ok()
-}
-
-/// If the program itself fails, the terminal is given back and no word of the meeting is shown.
-pub fn give_back_on_panic() {
-    std::panic::set_hook(Box::new(|panic| {
-        give_back();
-        let place = panic.location().map_or(String::new(), |at| {
-            let file = Path::new(at.file()).file_name().unwrap_or_default();
-            format!(" ({}:{})", file.display(), at.line())
-        });
-        complain(&format!(
-            "sofs stopped because of a fault of its own{place}; the meeting is on disk as it was on the screen."
-        ));
-        std::process::exit(1);
-    }));
 }

@@ -8,6 +8,7 @@
 
 pub mod conclusions;
 pub mod crowded;
+pub mod pages;
 pub mod random;
 pub mod story;
 pub mod wall;

@@ -2,6 +2,7 @@
 //! changes its size loses nothing.
 
 use crate::common::crowded::{DRAFT, crowded, said};
+use crate::common::pages::PAGES;
 use crate::common::random::inputs;
 use crate::common::story::chairing;
 use crate::common::{Room, text_of};
@@ -33,39 +34,6 @@ fn cases(cases: u32) -> ProptestConfig {
 fn resize(room: &mut Room, columns: u16, rows: u16) {
     room.input(vec![Input::Resized { columns, rows }]);
 }
-
-/// Every page and list that can stand on the screen, by the keys that open it.
-const PAGES: &[&str] = &[
-    "",
-    "<F1>",
-    "<F2>",
-    "<F3>",
-    "<F3><Ctrl+O>",
-    "<F3><Space>3<Down>4<Down>-<Space>",
-    "<F3>because it is so",
-    "<F4>",
-    "<F4><Right><Right>",
-    "<F5>",
-    "<F5><Esc>fri<Enter>",
-    "<F6>",
-    "<F6>a dog<Enter>",
-    "<F6><PageDown>They talk.<Enter>",
-    "<F7>",
-    "<F8>",
-    "<F8><Home><Right><Right>",
-    "/",
-    "<Ctrl+T>",
-    "<Ctrl+G>",
-    "<Ctrl+S>now",
-    "<Ctrl+F>Sam",
-    "<Tab><Ctrl+O>",
-    "@",
-    "no words @na",
-    "no words #st",
-    "/can everyone<Enter>",
-    "/how the numbers<Enter>",
-    "/parts of the meeting<Enter>",
-];
 
 /// A window in which everything that is not painted can be known again.
 fn marked(columns: u16, rows: u16) -> Buffer {

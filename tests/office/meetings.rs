@@ -32,29 +32,32 @@ pub fn rich() -> Timeline {
 /// What somebody might say, type, paste, or put into a file by hand.
 pub fn hostile() -> Vec<String> {
     let long = "x".repeat(10_000);
-    [
-        "\u{1b}[2Jgone\u{0}\u{7}\u{8}\u{c}\u{9b}31m",
-        "]]> <![CDATA[ --> <?xml ?>",
-        "<script>alert(1)</script>",
-        "</w:t></w:r></w:p>",
-        "&amp; &#0; &bogus;",
-        "=1+1",
-        "\t=cmd|'/C calc'!A0",
-        "@SUM(A1)",
-        "\"quoted\", 'so'; and\\n so",
-        &long,
-        "שלום \u{202e}evil\u{202c} عربي",
-        "👩‍👧‍👦 and 🏴󠁧󠁢󠁥󠁮󠁧󠁿 and é",
-        "../../etc/passwd",
-        "CON",
-        "one\ntwo\r\nthree\tfour\u{2028}five",
-        "\u{fffe}\u{ffff}\u{fdd0}\u{feff}",
-        "END:VTODO\r\nEND:VCALENDAR",
-        " ",
-        "",
-    ]
-    .map(str::to_owned)
-    .to_vec()
+    let mut all = crate::hostile::texts();
+    all.extend(
+        [
+            "\u{1b}[2Jgone\u{0}\u{7}\u{8}\u{c}\u{9b}31m",
+            "]]> <![CDATA[ --> <?xml ?>",
+            "<script>alert(1)</script>",
+            "</w:t></w:r></w:p>",
+            "&amp; &#0; &bogus;",
+            "=1+1",
+            "\t=cmd|'/C calc'!A0",
+            "@SUM(A1)",
+            "\"quoted\", 'so'; and\\n so",
+            &long,
+            "שלום \u{202e}evil\u{202c} عربي",
+            "👩‍👧‍👦 and 🏴󠁧󠁢󠁥󠁮󠁧󠁿 and é",
+            "../../etc/passwd",
+            "CON",
+            "one\ntwo\r\nthree\tfour\u{2028}five",
+            "\u{fffe}\u{ffff}\u{fdd0}\u{feff}",
+            "END:VTODO\r\nEND:VCALENDAR",
+            " ",
+            "",
+        ]
+        .map(str::to_owned),
+    );
+    all
 }
 
 const SAM: PersonId = PersonId(1);

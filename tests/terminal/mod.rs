@@ -90,6 +90,11 @@ impl Terminal {
         self.parser.screen()
     }
 
+    /// The number of the program among all that run.
+    pub fn process(&self) -> u32 {
+        self.process
+    }
+
     /// Every byte that was sent so far.
     pub fn wire(&self) -> &[u8] {
         &self.wire

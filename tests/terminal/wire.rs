@@ -73,8 +73,8 @@ pub fn is_allowed(one: &Sent) -> bool {
         Sent::Text(text) => !text.chars().any(sofs::meeting::clean::is_forbidden),
         Sent::Control(control) => matches!(control, '\r' | '\n'),
         Sent::Escape(_) => false,
-        // Only ever emptied.
-        Sent::Title(title) => title == "0;",
+        // The name of the program, and emptied for whoever leaves in haste.
+        Sent::Title(title) => matches!(title.as_str(), "0;sofs" | "0;"),
         Sent::Sequence(numbers, 'h' | 'l') => {
             let known = ["?25", "?1000", "?1004", "?1006", "?1049", "?2004"];
             known.contains(&numbers.as_str())

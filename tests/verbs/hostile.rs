@@ -7,7 +7,11 @@ use sofs::meeting::parts::About;
 use sofs::meeting::record::Record;
 use sofs::session::create;
 
+use sofs::meeting::clean::is_forbidden;
+
 use crate::common::{about, first_records};
+use crate::hostile::texts;
+use crate::meeting::{FULL, file_saying};
 use crate::terminal::desk::{Desk, arg};
 
 /// Clears the screen, names the window, turns the direction of writing, goes back to the start of the line, rings.
@@ -48,7 +52,6 @@ fn hostile_words_on_the_command_line_never_come_back_out() {
         (0, &["export", "kite", "--to", "md"]),
         (0, &["export", "kite", "--to", "html", "--what", "all"]),
         (0, &["export", "kite", "--to", "svg"]),
-        (0, &["export", "kite", "--to", "md", "-o", &out]),
         (1, &["export", "kite", "--to", "md", "-o", &out]),
     ] {
         assert_eq!(
@@ -186,4 +189,123 @@ fn a_file_name_in_the_list_for_programs_is_the_name_of_the_file() {
     let list = desk.done(&["list", "--json"]);
     let list: serde_json::Value = serde_json::from_str(&list).expect("JSON");
     assert_eq!(list[0]["file"], arg(&named));
+}
+
+/// What may stand in what is printed: letters, line ends, and the mark of UTF-8 where a table begins.
+#[track_caller]
+fn prints_only_letters(arguments: &[&str], printed: &str) {
+    let printed = printed.strip_prefix('\u{feff}').unwrap_or(printed);
+    let odd = printed
+        .replace("\r\n", "\n")
+        .chars()
+        .find(|&one| one != '\n' && is_forbidden(one));
+    assert_eq!(odd, None, "{arguments:?}");
+}
+
+/// Two meetings with all hostile words in all places, in the folder where lists and searches look.
+fn hostile_meetings(desk: &Desk) -> [PathBuf; 2] {
+    let mut words = texts().into_iter().cycle();
+    let mut number = 0;
+    FULL.map(|file| {
+        number += 1;
+        let text = file_saying(file, || words.next().expect("they begin again"));
+        desk.put(
+            &format!("2026-11-24-140{number}-mapping.ron"),
+            text.as_bytes(),
+        )
+    })
+}
+
+#[test]
+fn whatever_is_printed_of_hostile_meetings_is_letters() {
+    let desk = Desk::new();
+    let files = hostile_meetings(&desk);
+    let mut printed = 0;
+    let mut prints = |arguments: &[&str]| {
+        let said = desk.run(arguments);
+        assert!(matches!(said.status, 0 | 1), "{arguments:?}: {said:?}");
+        assert!(
+            !said.err.contains("fault of its own"),
+            "{arguments:?}: {}",
+            said.err
+        );
+        prints_only_letters(arguments, &said.out);
+        prints_only_letters(arguments, &said.err);
+        printed += said.out.len();
+    };
+    for file in files.iter().map(|file| arg(file)) {
+        for verb in [
+            &["show"][..],
+            &["show", "--width", "40"],
+            &["show", "--trend"],
+            &["show", "--at", "1:00"],
+            &["show", "--since", "0:01"],
+            &["show", "--initials"],
+            &["check"],
+            &["check", "--practice"],
+            &["check", "--practice", "--json"],
+            &["replay", "--print"],
+            &["replay", "--print", "--history"],
+            &["replay", "--print", "--letters"],
+        ] {
+            prints(&[verb, &[file]].concat());
+        }
+        for to in ["md", "html", "svg", "csv", "ics", "json"] {
+            prints(&["export", file, "--to", to, "--what", "map"]);
+        }
+        for what in ["minutes", "plan", "child", "all"] {
+            prints(&["export", file, "--to", "md", "--what", what]);
+            prints(&["export", file, "--to", "html", "--what", what]);
+        }
+        prints(&["export", file, "--to", "md", "--history"]);
+        prints(&["new", "Wren", "--from", file, "--no-open"]);
+    }
+    for verb in [
+        &["list"][..],
+        &["list", "--json"],
+        &["search", "gone"],
+        &["search", "evil", "--json"],
+        &["--color", "always", "list"],
+        &["steps"],
+        &["steps", "--json"],
+        &["steps", "--by", "person"],
+        &["config"],
+        &["man"],
+        &["meetings"],
+    ] {
+        prints(verb);
+    }
+    for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
+        prints(&["completions", shell]);
+    }
+    assert!(printed > 100_000, "{printed}");
+}
+
+#[test]
+fn what_is_imported_and_told_line_by_line_is_letters() {
+    let desk = Desk::new();
+    let files = hostile_meetings(&desk);
+    let lines = texts().join("\n");
+    let told = desk.run_reading(&["--plain", "open", arg(&files[0])], &lines);
+    prints_only_letters(&["--plain"], &told.out);
+    prints_only_letters(&["--plain"], &told.err);
+    for text in texts().iter().filter(|text| !text.contains('\0')) {
+        let map = format!("# {text}\n\n## What are we worried about?\n\n- {text}\n");
+        std::fs::write(desk.folder().join("map.md"), map).expect("a map");
+        let said = desk.run(&["import", "map.md", "--title", text]);
+        prints_only_letters(&["import"], &said.out);
+        prints_only_letters(&["import"], &said.err);
+    }
+}
+
+#[test]
+fn a_flood_in_a_name_is_not_printed_and_stays_its_name_for_programs() {
+    let desk = Desk::new();
+    let name = format!("a{}.ron", "\u{301}".repeat(60));
+    let file = desk.put(&name, b"no meeting");
+    let said = desk.run(&["check", arg(&file)]);
+    assert!(said.err.matches('\u{301}').count() <= 8, "{said:?}");
+    let list: serde_json::Value =
+        serde_json::from_str(&desk.done(&["list", "--json"])).expect("JSON");
+    assert_eq!(list[0]["file"], arg(&file));
 }
