@@ -19,8 +19,6 @@ pub struct Entered {
     pub writer: Writer,
     /// Its clock.
     pub clock: Clock,
-    /// Whether the file took the first record of this time.
-    pub written: bool,
 }
 
 /// Goes on with a meeting.
@@ -30,7 +28,7 @@ pub fn open(path: &Path, changed: Changed) -> anyhow::Result<Entered> {
     let clock = Clock::going_on_from(opened.length);
     let reopened = reopened(opened.length);
     let mut writer = opened.writer;
-    let written = writer.append(std::slice::from_ref(&reopened)).is_written();
+    let _ = writer.append(std::slice::from_ref(&reopened));
     records.push(reopened);
     let (past, broken) = past_of(path, &opened.about);
     let msg = Msg::Opened {
@@ -40,12 +38,7 @@ pub fn open(path: &Path, changed: Changed) -> anyhow::Result<Entered> {
         notice: notice(&opened.problems).or(broken),
         now: clock.now(),
     };
-    Ok(Entered {
-        msg,
-        writer,
-        clock,
-        written,
-    })
+    Ok(Entered { msg, writer, clock })
 }
 
 /// Begins a meeting; what it follows on from is read first.
@@ -66,12 +59,7 @@ pub fn create(folder: &Path, plan: &Plan) -> anyhow::Result<Entered> {
         notice: broken,
         now: clock.now(),
     };
-    Ok(Entered {
-        msg,
-        writer,
-        clock,
-        written: true,
-    })
+    Ok(Entered { msg, writer, clock })
 }
 
 /// The practice meeting of the tour; kept as a file only if that was asked for.
@@ -96,13 +84,10 @@ pub fn practice(folder: &Path, keep: bool) -> anyhow::Result<(Msg, Clock, Option
     Ok((msg, clock, writer.transpose()?))
 }
 
-/// Whether all is on the disk, after something was written or not.
-pub fn saved(writer: Option<&Writer>, written: bool, clock: Clock) -> Saved {
-    match writer.and_then(Writer::waiting_since) {
-        Some(at) => Saved::NotSince(at),
-        None if written => Saved::All,
-        None => Saved::NotSince(clock.now().at),
-    }
+/// Whether all is in the file, as far as is known.
+pub fn saved(writer: Option<&Writer>) -> Saved {
+    let since = writer.and_then(Writer::waiting_since);
+    since.map_or(Saved::All, Saved::NotSince)
 }
 
 /// The meeting that a new one follows on from.
