@@ -4,6 +4,8 @@
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
+    clippy::print_stdout,
+    clippy::print_stderr,
     reason = "a campaign that cannot go on has failed"
 )]
 
@@ -66,17 +68,15 @@ fn keys(seeded: &mut Seeded) -> Vec<Key> {
     }
 }
 
-#[test]
-fn a_day_at_the_keyboard_needs_no_more_memory_than_its_records() {
-    let wanted = count(4_000);
-    let folder = tempfile::tempdir().unwrap();
-    let writer = create(folder.path(), &about(), &first_records()).unwrap();
-    let mut chair = Chair::at(writer, &about(), first_records());
-    chair.pause = 100;
+/// So many records, and so many bytes in memory.
+type Mark = (u64, u64);
+
+/// Presses so many keys, and looks after the first tenth, halfway from there to the end, and at the end.
+fn a_day(chair: &mut Chair, wanted: u64) -> [Mark; 3] {
     let mut seeded = Seeded::from(8);
     let mut pressed = 0;
-    let mut tenth: Option<(u64, u64)> = None;
-    let told_each = (wanted / 8).min(AN_HOUR).max(1);
+    let mut marks = [(0, 0); 3];
+    let told_each = (wanted / 8).clamp(1, AN_HOUR);
     while pressed < wanted {
         for key in keys(&mut seeded) {
             chair.press(key);
@@ -85,35 +85,46 @@ fn a_day_at_the_keyboard_needs_no_more_memory_than_its_records() {
             if pressed.is_multiple_of(10) {
                 let _ = chair.second();
             }
-            let records = chair.records().len() as u64;
+            let mark = (chair.records().len() as u64, resident());
             if pressed.is_multiple_of(told_each) {
-                println!(
-                    "{pressed} keys, {records} records, {} kB",
-                    resident() / 1024
-                );
+                println!("{pressed} keys, {} records, {} kB", mark.0, mark.1 / 1024);
             }
-            if pressed == wanted / 10 {
-                tenth = Some((records, resident()));
+            if let Some(place) = [wanted / 10, wanted * 11 / 20, wanted]
+                .iter()
+                .position(|&moment| moment == pressed)
+            {
+                marks[place] = mark;
             }
         }
     }
-    let (then, memory) = tenth.expect("a tenth has passed");
-    let more = chair.records().len() as u64 - then;
-    let grown = resident().saturating_sub(memory);
-    println!("{} bytes a record", grown / more.max(1));
-    assert!(
-        grown <= FLAT + more * A_RECORD,
-        "{grown} bytes for {more} records"
-    );
+    marks
+}
+
+/// Memory grows by what the records need and by nothing else, and by no more the longer it lasts.
+fn is_flat(marks: [Mark; 3]) {
+    let [first, middle, last] = marks;
+    let grown = |from: Mark, to: Mark| (to.0 - from.0, to.1.saturating_sub(from.1));
+    let (earlier, then) = grown(first, middle);
+    let (later, now) = grown(middle, last);
+    let records = earlier + later;
+    println!("{} bytes a record", (then + now) / records);
+    assert!(then + now <= FLAT + records * A_RECORD, "{marks:?}");
+    assert!(now * earlier <= (then + FLAT) * later, "{marks:?}");
+}
+
+#[test]
+fn a_day_at_the_keyboard_needs_no_more_memory_than_its_records() {
+    let folder = tempfile::tempdir().unwrap();
+    let writer = create(folder.path(), &about(), &first_records()).unwrap();
+    let mut chair = Chair::at(writer, &about(), first_records());
+    chair.pause = 100;
+    is_flat(a_day(&mut chair, count(3_000)));
     let path = chair.writer.path().to_owned();
     let length = std::fs::metadata(&path).unwrap().len();
     println!("the file has {length} bytes");
     let (records, closed) = chair.close();
     assert!(closed.unwrap());
     let found = read_file(&path, Changed::LeaveOut).unwrap();
-    assert_eq!(
-        (found.records.len(), found.problems),
-        (records.len(), vec![])
-    );
-    assert_eq!(found.records, records);
+    assert_eq!(found.problems, vec![]);
+    assert!(found.records == records, "it is read as it was written");
 }

@@ -14,7 +14,7 @@ use super::harness::seeded::Seeded;
 use super::session_support::{about, meeting};
 
 /// So many records are in one meeting before the next one is begun.
-const EACH: usize = 4_000;
+const EACH: usize = 1_500;
 
 /// Writes one meeting after the other until it is told to stop; each is told when it begins, and tidied when it ends.
 fn write(folder: &Path, all: &[Record], begun: &Sender<PathBuf>, stop: &AtomicBool) {
@@ -72,7 +72,7 @@ fn follow(all: &[Record], begun: &Receiver<PathBuf>, looks: u64) {
 fn a_follower_beside_the_writer_is_never_wrong_and_never_goes_back() {
     let folder = tempfile::tempdir().expect("a folder");
     let all = meeting(EACH);
-    let looks = count(2_000);
+    let looks = count(500);
     let stop = AtomicBool::new(false);
     let (sender, begun) = channel();
     thread::scope(|scope| {

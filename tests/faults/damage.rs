@@ -47,7 +47,7 @@ fn damage_costs_what_was_hit_and_the_rest_stays_in_its_place() {
     let mut bytes = document(&about(), None, &all).text.into_bytes();
     let mut most = [0; HITS.len()];
     let mut seeded = Seeded::from(6);
-    let hits = count(24);
+    let hits = count(12);
     for number in 0..hits {
         let kind = seeded.below(HITS.len());
         let (size, may_cost) = HITS[kind];
@@ -79,7 +79,7 @@ fn a_lost_beginning_is_refused_or_read_and_never_made_up() {
     let all = meeting(300);
     let whole = document(&about(), None, &all).text.into_bytes();
     let mut seeded = Seeded::from(7);
-    for number in 0..count(300) {
+    for number in 0..count(100) {
         let mut bytes = whole.clone();
         let size = 1 + seeded.below(400);
         let at = seeded.below(100);

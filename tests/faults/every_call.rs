@@ -42,6 +42,8 @@ struct Run {
     /// So many records were said to be in the file, and so many on the disk.
     saved: usize,
     safe: usize,
+    /// So much was wrong with the file when it was opened.
+    problems: usize,
 }
 
 impl Run {
@@ -53,6 +55,7 @@ impl Run {
             plan,
             saved: 0,
             safe: 0,
+            problems: 0,
         }
     }
 
@@ -103,12 +106,13 @@ impl Run {
         chair.says_what_it_knows(&format!("{plan:?}"));
         let found = reading(&self.disk.at(chair.writer.path()));
         assert!(
-            records.starts_with(&found.records),
+            is_part_of(&found.records, records),
             "{plan:?}: a wrong record"
         );
         let sure = match chair.saved() {
             Saved::All => {
-                assert_eq!(found.problems, vec![], "{plan:?}: “saved”");
+                let problems = found.problems.len();
+                assert!(problems <= self.problems, "{plan:?}: “saved”");
                 self.saved = records.len();
                 records.len()
             }
@@ -116,17 +120,17 @@ impl Run {
         };
         let promised = sure.max(self.saved);
         assert!(
-            found.records.len() >= promised,
+            found.records.starts_with(&records[..promised]),
             "{plan:?}: {promised} were promised"
         );
         let kept = reading(&self.disk.kept_at(chair.writer.path()));
         assert!(
-            kept.records.len() >= self.safe,
+            kept.records.starts_with(&records[..self.safe]),
             "{plan:?}: {} were safe",
             self.safe
         );
         assert!(
-            records.starts_with(&kept.records),
+            is_part_of(&kept.records, records),
             "{plan:?}: a wrong record is safe"
         );
     }
@@ -143,7 +147,7 @@ impl Run {
         let another = self.disk.another();
         let again = open_in(&another, path, Changed::LeaveOut).unwrap();
         assert_eq!(again.records, found.records, "{:?}", self.plan);
-        assert!(records.starts_with(&again.records), "{:?}", self.plan);
+        assert!(is_part_of(&again.records, records), "{:?}", self.plan);
         assert!(reading(&another.at(path)).closed, "{:?}", self.plan);
     }
 
@@ -201,6 +205,7 @@ fn meeting(plan: Option<Plan>) -> u64 {
         run.safe
     );
     run.saved = opened.records.len();
+    run.problems = opened.problems.len();
     let mut chair = Chair::at(opened.writer, &opened.about, opened.records);
     run.write(&mut chair, SECOND);
     run.could_stop_here(chair.writer.path(), chair.records());
@@ -216,11 +221,8 @@ fn meeting(plan: Option<Plan>) -> u64 {
     let calls = run.disk.world().calls;
     let (records, path) = run.close(chair);
     let found = reading(&run.disk.at(&path));
-    assert_eq!(
-        (found.records, found.problems),
-        (records, vec![]),
-        "{plan:?}"
-    );
+    assert_eq!(found.records, records, "{plan:?}");
+    assert!(found.problems.len() <= run.problems, "{plan:?}");
     calls
 }
 
@@ -245,7 +247,7 @@ fn plans(calls: u64) -> Vec<Plan> {
 fn whichever_call_fails_the_title_line_is_true_and_nothing_is_lost() {
     let calls = meeting(None);
     let plans = plans(calls);
-    let wanted = usize::try_from(count(150)).unwrap();
+    let wanted = usize::try_from(count(60)).unwrap();
     let step = (plans.len() / wanted).max(1);
     // A step that shares nothing with the length of a row comes by every kind of fault.
     let step = if step > 1 { step | 1 } else { step };

@@ -116,7 +116,7 @@ fn killed(folder: &Path, file: Option<&Path>, seeded: &mut Seeded) -> usize {
 
 #[test]
 fn a_writer_killed_at_any_moment_has_written_what_it_said() {
-    let kills = count(25);
+    let kills = count(15);
     let mut seeded = Seeded::from(9);
     let mut folder = tempfile::tempdir().unwrap();
     let mut file: Option<PathBuf> = None;
