@@ -8,7 +8,7 @@ use clap::{Command, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::commands::{
     add, check, completions, config, examples, export, follow, import, keys, list, man, new, open,
-    replay, search, show, steps, tour, usage,
+    repair, replay, search, show, steps, tour, usage,
 };
 use crate::shell::archive::folder;
 use crate::shell::colours::{When, Wish, wish};
@@ -72,6 +72,8 @@ pub enum Verb {
     Steps(steps::Steps),
     /// Say what is wrong with files; exit status 1 if anything is
     Check(check::Check),
+    /// Write what can be read of a damaged file to a whole one beside it
+    Repair(repair::Repair),
     /// Write a meeting as a page, a document, a table, a calendar, a picture, Markdown or JSON
     Export(export::Export),
     /// Make a meeting of a map that was written elsewhere, in Markdown or plain text
@@ -114,6 +116,7 @@ impl Cli {
             Some(Verb::Search(asked)) => return search::run(&folder, asked, self.color),
             Some(Verb::Steps(asked)) => return steps::run(&folder, asked),
             Some(Verb::Check(asked)) => return Ok(check::run(&folder, asked, &look.own)),
+            Some(Verb::Repair(asked)) => repair::run(&folder, asked)?,
             Some(Verb::Export(asked)) => export::run(&folder, asked)?,
             Some(Verb::Import(asked)) => import::run(&folder, asked, &look.own)?,
             Some(Verb::Config(asked)) => return config::run(&folder, asked, &understood),

@@ -1,7 +1,7 @@
 //! The program is killed in the middle of words, again and again: what was seen is in the file, and nothing that was not typed.
 //!
-//! 400 kill points: four meetings are killed a hundred times each, and opened again after each kill in the file that the last
-//! one left. Half of the kills come when a letter was seen, half while up to 37 further letters are on their way.
+//! Four meetings are killed in turn, and opened again after each kill in the file that the last one left. Half of the kills come
+//! when a letter was seen, half while up to 37 further letters are on their way.
 #![cfg(unix)]
 #![allow(
     clippy::expect_used,
@@ -9,17 +9,22 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod count;
 mod terminal;
 
 use std::path::Path;
 
+use count::count;
 use sofs::meeting::timeline::Timeline;
 use sofs::session::ProblemKind;
 use terminal::Terminal;
 use terminal::desk::{Desk, arg, read};
 
-/// How often each meeting is killed. Four times this is the number of kill points.
-const KILLS: usize = 100;
+/// How often each meeting is killed.
+fn kills() -> usize {
+    let all = count(100) / SAID.len() as u64;
+    usize::try_from(all).expect("not that many")
+}
 
 /// What is typed, over and over; `\r` is Enter. No sentence is longer than three lines of a column.
 const SAID: [&str; 4] = [
@@ -110,10 +115,10 @@ fn type_and_die(
 fn many_deaths(said: &str) {
     let desk = Desk::new();
     let path = desk.meeting("Kite family");
-    let script = said.repeat(KILLS);
+    let script = said.repeat(kills());
     let prefix = |count: usize| script.chars().take(count).collect::<String>();
     let mut at = 0;
-    for kill in 0..KILLS {
+    for kill in 0..kills() {
         let (seen, sent) = type_and_die(&desk, &path, &script, at, kill);
         let (entries, draft) = found(&path);
         let is_this = |count: &usize| {

@@ -17,7 +17,7 @@ use sofs::meeting::map::Map;
 use sofs::meeting::record::Record;
 use sofs::meeting::timeline::Timeline;
 use sofs::session::{
-    Changed, Failure, Opened, ProblemKind, Writer, create, glance, open, read_file,
+    Changed, Failure, Opened, ProblemKind, Writer, create, glance, open, read_file, repair,
 };
 use tempfile::TempDir;
 
@@ -228,8 +228,11 @@ fn a_file_that_was_replaced_meanwhile_is_not_overwritten_at_the_end() {
     let open = opened(&path);
     fs::remove_file(&path).unwrap();
     fs::write(&path, "theirs").unwrap();
-    assert!(!close(open.writer, &records));
+    assert!(close(open.writer, &records));
     assert_eq!(fs::read_to_string(&path).unwrap(), "theirs");
+    let ours = folder.path().join("2026-11-24-1400-strategy-2.ron");
+    let found = read_file(&ours, Changed::LeaveOut).unwrap();
+    assert_eq!((found.records, found.problems), (records, vec![]));
 }
 
 #[test]
@@ -394,6 +397,82 @@ fn a_file_removed_in_the_meeting_is_there_again_and_locked() {
         read_file(&path, Changed::LeaveOut).unwrap().records,
         records
     );
+}
+
+#[test]
+fn a_file_that_was_removed_just_before_the_end_is_there_again_after_it() {
+    let folder = folder();
+    let records = meeting(60);
+    let path = written(folder.path(), &records);
+    let open = opened(&path);
+    fs::remove_file(&path).unwrap();
+    assert!(close(open.writer, &records));
+    let found = read_file(&path, Changed::LeaveOut).unwrap();
+    assert_eq!((found.records, found.problems), (records, vec![]));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_that_was_renamed_in_the_meeting_is_made_again() {
+    let above = folder();
+    let folder = above.path().join("meetings");
+    let records = meeting(60);
+    let path = written(&folder, &records[..40]);
+    let mut open = opened(&path);
+    fs::rename(&folder, above.path().join("elsewhere")).unwrap();
+    assert_eq!(
+        open.writer.look_around(&records[..40]),
+        sofs::session::Around::Rebuilt
+    );
+    assert!(open.writer.append(&records[40..]).is_written());
+    assert!(close(open.writer, &records));
+    assert_eq!(
+        read_file(&path, Changed::LeaveOut).unwrap().records,
+        records
+    );
+}
+
+#[test]
+fn a_file_that_is_gone_and_cannot_be_written_anew_is_told_as_not_saved_from_the_start() {
+    let above = folder();
+    let folder = above.path().join("meetings");
+    let records = meeting(60);
+    let path = written(&folder, &records);
+    let mut open = opened(&path);
+    fs::remove_file(&path).unwrap();
+    fs::remove_dir(&folder).unwrap();
+    fs::write(&folder, "no folder").unwrap();
+    for _ in 0..3 {
+        assert_eq!(
+            open.writer.look_around(&records),
+            sofs::session::Around::Lost
+        );
+        assert_eq!(open.writer.waiting_since(), Some(0));
+    }
+    fs::remove_file(&folder).unwrap();
+    assert_eq!(
+        open.writer.look_around(&records),
+        sofs::session::Around::Rebuilt
+    );
+    assert_eq!(open.writer.waiting_since(), None);
+}
+
+#[test]
+fn what_can_be_read_of_a_damaged_file_is_written_to_another_beside_it() {
+    let folder = folder();
+    let records = meeting(60);
+    let path = written(folder.path(), &records);
+    assert_eq!(repair(&path, Changed::LeaveOut).unwrap(), None);
+    let mut bytes = fs::read(&path).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle..middle + 300].fill(0);
+    fs::write(&path, &bytes).unwrap();
+    let left = read_file(&path, Changed::LeaveOut).unwrap();
+    let repaired = repair(&path, Changed::LeaveOut).unwrap().unwrap();
+    assert_eq!(fs::read(&path).unwrap(), bytes);
+    assert_eq!(repaired.records, left.records.len());
+    let found = read_file(&repaired.path, Changed::LeaveOut).unwrap();
+    assert_eq!((found.records, found.problems), (left.records, vec![]));
 }
 
 #[test]

@@ -87,6 +87,13 @@ const EXAMPLES: &[(&str, &[(&str, &str)])] = &[
         ],
     ),
     (
+        "repair",
+        &[(
+            "sofs repair damaged.ron",
+            "prints the name of the whole file",
+        )],
+    ),
+    (
         "export",
         &[
             (

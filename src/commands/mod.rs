@@ -13,6 +13,7 @@ pub mod steps;
 pub mod replay;
 pub mod follow;
 pub mod check;
+pub mod repair;
 pub mod export;
 pub mod import;
 pub mod config;

@@ -27,6 +27,7 @@ pub mod following;
 pub mod glancing;
 pub mod storing;
 pub mod opening;
+pub mod repairing;
 
 pub use failure::Failure;
 pub use fetching::read_file;
@@ -36,6 +37,7 @@ pub use opening::{Opened, create, open};
 pub use problem::{Problem, ProblemKind};
 pub use reading::{Changed, Reading, read};
 pub use rebuilding::Around;
+pub use repairing::{Repaired, repair};
 pub use splitting::split_long;
 pub use summary::Summary;
 pub use writer::{Saved, Writer};

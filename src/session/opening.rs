@@ -1,18 +1,18 @@
 //! Begins a session file, or opens one to go on with it.
 
-use std::fs::File;
-use std::io::{self, Write as _};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use super::composing::document;
-use super::disk::{Disk as _, write_whole};
+use super::disk::{Disk, Place, write_whole};
 use super::failure::Failure;
-use super::fetching::{bytes_of, refuse_odd_files};
+use super::fetching::refuse_odd_files;
+use super::lines::{LARGEST_FILE, check_size};
 use super::naming::{file_name, free_names};
 use super::problem::Problem;
 use super::reading::{CLOSING, Changed, Reading, read};
 use super::seal::Seal;
-use super::storing::{self, RealDisk, lock, make_folder, same_file, writing};
+use super::storing::RealPlace;
 use super::writer::{Start, Writer};
 use crate::meeting::parts::About;
 use crate::meeting::record::Record;
@@ -37,10 +37,21 @@ pub struct Opened {
 
 /// Begins a file in this folder with these records. It is on the disk when this returns.
 pub fn create(folder: &Path, about: &About, first: &[Record]) -> Result<Writer, Failure> {
-    make_folder(folder).map_err(|_| Failure::at(folder, Failure::NoFolder))?;
+    create_in(&RealPlace, folder, about, first)
+}
+
+/// The same, wherever that is.
+pub fn create_in(
+    place: &dyn Place,
+    folder: &Path,
+    about: &About,
+    first: &[Record],
+) -> Result<Writer, Failure> {
+    let made = place.make_folder(folder);
+    made.map_err(|_| Failure::at(folder, Failure::NoFolder))?;
     let whole = document(about, None, first);
     let wanted = folder.join(file_name(about));
-    let (disk, path) = create_free(&wanted, &whole.text)?;
+    let (disk, path) = create_free(place, &wanted, whole.text.as_bytes())?;
     let start = Start {
         seal: Seal::of(&about.id),
         end: whole.end,
@@ -48,13 +59,18 @@ pub fn create(folder: &Path, about: &About, first: &[Record]) -> Result<Writer, 
         count: first.len(),
         has_problems: false,
     };
-    Writer::over(Box::new(disk), &path, about, start)
+    Writer::over(disk, &path, about, start, place.delay())
         .map_err(|error| Failure::writing(&path, &error))
 }
 
-fn create_free(wanted: &Path, text: &str) -> Result<(RealDisk, PathBuf), Failure> {
+/// Makes a file of this name, or of the next one that is free.
+pub(super) fn create_free(
+    place: &dyn Place,
+    wanted: &Path,
+    bytes: &[u8],
+) -> Result<(Box<dyn Disk>, PathBuf), Failure> {
     for path in free_names(wanted) {
-        match storing::create(&path, text) {
+        match place.create(&path, bytes) {
             Ok(disk) => return Ok((disk, path)),
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
             Err(error) => return Err(Failure::writing(&path, &error)),
@@ -66,19 +82,22 @@ fn create_free(wanted: &Path, text: &str) -> Result<(RealDisk, PathBuf), Failure
 /// Opens a file to go on with it. Nobody else can open it for writing until the writer is gone.
 pub fn open(path: &Path, changed: Changed) -> Result<Opened, Failure> {
     refuse_odd_files(path)?;
-    let path = behind_links(path)?;
-    let mut file = open_locked(&path)?;
-    let bytes = bytes_of(&mut file, &path)?;
-    let reading = read(&bytes, changed).map_err(|failure| failure.in_file(&path))?;
+    open_in(&RealPlace, &behind_links(path)?, changed)
+}
+
+/// The same, wherever that is.
+pub fn open_in(place: &dyn Place, path: &Path, changed: Changed) -> Result<Opened, Failure> {
+    let mut disk = open_locked(place, path)?;
+    let bytes = whole(disk.as_mut(), path)?;
+    let reading = read(&bytes, changed).map_err(|failure| failure.in_file(path))?;
     if reading.newer {
-        return Err(Failure::at(&path, Failure::Newer));
+        return Err(Failure::at(path, Failure::Newer));
     }
     if !reading.can_grow {
-        return Err(Failure::at(&path, Failure::HeadTorn));
+        return Err(Failure::at(path, Failure::HeadTorn));
     }
-    let mut disk = RealDisk::over(file);
-    let end =
-        make_whole(&mut disk, &path, &bytes, &reading).map_err(|e| Failure::writing(&path, &e))?;
+    let end = make_whole(place, disk.as_mut(), path, &bytes, &reading)
+        .map_err(|error| Failure::writing(path, &error))?;
     let start = Start {
         seal: reading.seal,
         end,
@@ -87,8 +106,8 @@ pub fn open(path: &Path, changed: Changed) -> Result<Opened, Failure> {
         has_problems: !reading.problems.is_empty(),
     };
     let length = reading.length();
-    let writer = Writer::over(Box::new(disk), &path, &reading.about, start)
-        .map_err(|error| Failure::writing(&path, &error))?;
+    let writer = Writer::over(disk, path, &reading.about, start, place.delay())
+        .map_err(|error| Failure::writing(path, &error))?;
     Ok(Opened {
         writer,
         about: reading.about,
@@ -112,17 +131,24 @@ fn behind_links(path: &Path) -> Result<PathBuf, Failure> {
 }
 
 /// Another program may replace the file between opening and locking: then the lock is on a file that nobody sees any more.
-fn open_locked(path: &Path) -> Result<File, Failure> {
+fn open_locked(place: &dyn Place, path: &Path) -> Result<Box<dyn Disk>, Failure> {
     for _ in 0..TRIES {
-        let file = writing()
-            .open(path)
-            .map_err(|error| refused(path, &error))?;
-        lock(&file).map_err(|error| refused(path, &error))?;
-        if same_file(&file, path).map_err(|error| Failure::reading(path, &error))? {
-            return Ok(file);
+        let mut disk = place.open(path).map_err(|error| refused(path, &error))?;
+        let here = disk.stands_at(path);
+        if here.map_err(|error| Failure::reading(path, &error))? {
+            return Ok(disk);
         }
     }
     Err(Failure::at(path, Failure::OpenElsewhere))
+}
+
+/// All of it, unless it is larger than any meeting.
+fn whole(disk: &mut dyn Disk, path: &Path) -> Result<Vec<u8>, Failure> {
+    let length = disk.length();
+    let length = length.map_err(|error| Failure::reading(path, &error))?;
+    check_size(length).map_err(|failure| failure.in_file(path))?;
+    disk.read(LARGEST_FILE + 1)
+        .map_err(|error| Failure::reading(path, &error))
 }
 
 fn refused(path: &Path, error: &io::Error) -> Failure {
@@ -138,7 +164,8 @@ fn refused(path: &Path, error: &io::Error) -> Failure {
 /// Puts the closing line back where it is missing, and gives the place where it stands. What was not understood behind the last
 /// record is kept in a file of its own.
 fn make_whole(
-    disk: &mut RealDisk,
+    place: &dyn Place,
+    disk: &mut dyn Disk,
     path: &Path,
     bytes: &[u8],
     reading: &Reading,
@@ -148,7 +175,7 @@ fn make_whole(
     if reading.lead.is_empty() && rest == CLOSING.as_bytes() {
         return Ok(reading.end);
     }
-    keep_leftover(path, rest)?;
+    keep_leftover(place, path, rest)?;
     let closing = format!("{}{CLOSING}", reading.lead);
     write_whole(disk, closing.as_bytes(), reading.end)?;
     disk.set_length(reading.end + closing.len() as u64)?;
@@ -156,7 +183,7 @@ fn make_whole(
 }
 
 /// Writes bytes beside the file, unless they say nothing.
-fn keep_leftover(path: &Path, rest: &[u8]) -> io::Result<()> {
+fn keep_leftover(place: &dyn Place, path: &Path, rest: &[u8]) -> io::Result<()> {
     let says_nothing = |byte: &u8| byte.is_ascii_whitespace() || b"\0],)".contains(byte);
     if rest.iter().all(says_nothing) {
         return Ok(());
@@ -164,11 +191,8 @@ fn keep_leftover(path: &Path, rest: &[u8]) -> io::Result<()> {
     let mut name = path.as_os_str().to_owned();
     name.push(".leftover");
     for path in free_names(Path::new(&name)) {
-        match writing().create_new(true).open(&path) {
-            Ok(mut file) => {
-                file.write_all(rest)?;
-                return file.sync_all();
-            }
+        match place.create(&path, rest) {
+            Ok(_) => return Ok(()),
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
             Err(error) => return Err(error),
         }

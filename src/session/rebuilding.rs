@@ -32,7 +32,7 @@ impl Writer {
             self.footing = self.footing.distrusted();
         }
         match self.footing {
-            Footing::Distrusted | Footing::Foreign => {
+            Footing::Distrusted | Footing::Foreign { .. } => {
                 // Whatever the reason, the next try will tell; until then `saved` says no.
                 let _ = self.rebuild(all);
             }
@@ -57,7 +57,17 @@ impl Writer {
             if reached && here && whole {
                 return Around::Fine;
             }
-            self.footing = Footing::Foreign;
+            // A file that is out of reach still holds what was handed to its disk.
+            let unsynced = || self.syncing.unsynced_since();
+            let newest = || all.last().map(|record| record.at);
+            let since = if reached {
+                None
+            } else {
+                unsynced().or_else(newest)
+            };
+            self.footing = Footing::Foreign {
+                since: since.unwrap_or_default(),
+            };
         }
         match self.rebuild(all) {
             Ok(()) => Around::Rebuilt,
@@ -71,20 +81,22 @@ impl Writer {
             return Err(io::ErrorKind::InvalidInput.into());
         }
         let whole = document(&self.about, None, all);
-        let ours = self.footing != Footing::Foreign
+        // What may be somebody else's is never overwritten.
+        let ours = !matches!(self.footing, Footing::Foreign { .. })
             && !self.has_problems
-            && self.disk.stands_at(&self.path).unwrap_or(true);
+            && self.disk.stands_at(&self.path).unwrap_or(false);
         // It holds the file open, and Windows replaces no open file.
         self.syncing.stop();
-        let (mut disk, path) = if ours {
+        let (disk, path) = if ours {
             let disk = self.disk.replace(&self.path, &whole.text)?;
             (disk, self.path.clone())
         } else {
             self.create_beside(&whole)?
         };
-        self.syncing = Syncing::begin(disk.flusher()?, self.delay)?;
+        // From here on this is the file, whatever else goes wrong.
         self.disk = disk;
         self.path = path;
+        self.syncing = Syncing::begin(self.disk.flusher()?, self.delay)?;
         self.end = whole.end;
         self.next = whole.next;
         self.seal = Seal::of(&self.about.id);

@@ -1,10 +1,10 @@
 //! The real disk: files that only their owner can read, with one writer each.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, Write as _};
+use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::Path;
 
-use super::disk::{Disk, Flush, write_whole};
+use super::disk::{Disk, Flush, Place, write_whole};
 
 /// A file that is open for writing and locked for every other writer.
 #[derive(Debug)]
@@ -15,7 +15,7 @@ pub struct RealDisk {
 
 impl RealDisk {
     /// A disk that writes into this file, which is locked already.
-    pub(super) fn over(file: File) -> Self {
+    fn over(file: File) -> Self {
         Self { file: Some(file) }
     }
 
@@ -66,6 +66,15 @@ impl Disk for RealDisk {
         self.file()?.set_len(length)
     }
 
+    fn read(&mut self, most: u64) -> io::Result<Vec<u8>> {
+        let mut file = self.file()?;
+        let length = file.metadata()?.len().min(most);
+        let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or_default());
+        file.seek(SeekFrom::Start(0))?;
+        file.take(most).read_to_end(&mut bytes)?;
+        Ok(bytes)
+    }
+
     fn length(&mut self) -> io::Result<u64> {
         Ok(self.file()?.metadata()?.len())
     }
@@ -98,15 +107,35 @@ impl Disk for RealDisk {
     }
 
     fn create(&mut self, path: &Path, text: &str) -> io::Result<Box<dyn Disk>> {
-        Ok(Box::new(create(path, text)?))
+        make_folder(folder_of(path))?;
+        Ok(Box::new(create(path, text.as_bytes())?))
     }
 }
 
-/// Makes a file where none is, writes this into it, and hands it to the disk. Nothing is left behind if that fails.
-pub(super) fn create(path: &Path, text: &str) -> io::Result<RealDisk> {
+/// The real folders.
+#[derive(Clone, Copy, Debug)]
+pub struct RealPlace;
+
+impl Place for RealPlace {
+    fn make_folder(&self, path: &Path) -> io::Result<()> {
+        make_folder(path)
+    }
+
+    fn create(&self, path: &Path, bytes: &[u8]) -> io::Result<Box<dyn Disk>> {
+        Ok(Box::new(create(path, bytes)?))
+    }
+
+    fn open(&self, path: &Path) -> io::Result<Box<dyn Disk>> {
+        let file = writing().open(path)?;
+        lock(&file)?;
+        Ok(Box::new(RealDisk::over(file)))
+    }
+}
+
+fn create(path: &Path, bytes: &[u8]) -> io::Result<RealDisk> {
     let file = writing().create_new(true).open(path)?;
     let mut disk = RealDisk::over(file);
-    let written = fill(&mut disk, text);
+    let written = fill(&mut disk, bytes);
     if let Err(error) = written {
         drop(disk);
         let _ = fs::remove_file(path);
@@ -116,14 +145,14 @@ pub(super) fn create(path: &Path, text: &str) -> io::Result<RealDisk> {
     Ok(disk)
 }
 
-fn fill(disk: &mut RealDisk, text: &str) -> io::Result<()> {
+fn fill(disk: &mut RealDisk, bytes: &[u8]) -> io::Result<()> {
     lock(disk.file()?)?;
-    write_whole(disk, text.as_bytes(), 0)?;
+    write_whole(disk, bytes, 0)?;
     disk.file()?.sync_all()
 }
 
 /// How a session file is opened for writing. Windows lets others read it meanwhile, and nobody write, rename or delete it.
-pub(super) fn writing() -> OpenOptions {
+fn writing() -> OpenOptions {
     let mut options = OpenOptions::new();
     options.read(true).write(true);
     #[cfg(unix)]
@@ -135,7 +164,7 @@ pub(super) fn writing() -> OpenOptions {
 
 /// Keeps other writers out. A file system that knows no locks is used without.
 #[cfg(unix)]
-pub(super) fn lock(file: &File) -> io::Result<()> {
+fn lock(file: &File) -> io::Result<()> {
     use std::fs::TryLockError;
     match file.try_lock() {
         Ok(()) => Ok(()),
@@ -148,30 +177,36 @@ pub(super) fn lock(file: &File) -> io::Result<()> {
 /// On Windows the way the file was opened keeps other writers out; a lock would keep the readers out too.
 #[cfg(not(unix))]
 #[expect(clippy::unnecessary_wraps, reason = "it can fail elsewhere")]
-pub(super) fn lock(_: &File) -> io::Result<()> {
+fn lock(_: &File) -> io::Result<()> {
     Ok(())
 }
 
 /// Whether this open file is the one that stands at this path.
 #[cfg(unix)]
-pub(super) fn same_file(file: &File, path: &Path) -> io::Result<bool> {
+fn same_file(file: &File, path: &Path) -> io::Result<bool> {
     use std::os::unix::fs::MetadataExt as _;
     let (open, there) = match (file.metadata()?, fs::metadata(path)) {
         (open, Ok(there)) => (open, there),
-        (_, Err(error)) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
+        (_, Err(error)) if is_gone(&error) => return Ok(false),
         (_, Err(error)) => return Err(error),
     };
     Ok((open.dev(), open.ino()) == (there.dev(), there.ino()))
 }
 
+/// Whether this says that nothing stands there; a folder above may have become a file.
+#[cfg(unix)]
+fn is_gone(error: &io::Error) -> bool {
+    use io::ErrorKind::{NotADirectory, NotFound};
+    matches!(error.kind(), NotFound | NotADirectory)
+}
+
 /// On Windows nobody can put another file in the place of an open one.
 #[cfg(not(unix))]
-pub(super) fn same_file(_: &File, path: &Path) -> io::Result<bool> {
+fn same_file(_: &File, path: &Path) -> io::Result<bool> {
     fs::exists(path)
 }
 
-/// Makes a folder that only its owner can look into, and those above it.
-pub(super) fn make_folder(path: &Path) -> io::Result<()> {
+fn make_folder(path: &Path) -> io::Result<()> {
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]

@@ -7,9 +7,6 @@ use std::time::Duration;
 
 use super::disk::Flush;
 
-/// How long written words may wait for the disk: what a power cut can cost.
-pub const DELAY: Duration = Duration::from_secs(1);
-
 /// What the two threads tell each other.
 #[derive(Debug, Default)]
 struct State {

@@ -15,6 +15,8 @@ impl Writer {
     /// Ends the writing: `all` are all records, `map` what stands after them. Says whether the file was tidied; if not, it is whole
     /// all the same. Only if the last words are not on the disk does it fail.
     pub fn close(mut self, all: &[Record], map: &Map) -> Result<bool, Failure> {
+        // Nobody may have looked since the file was moved or removed.
+        let _ = self.look_around(all);
         if !self.retry(all).is_written() || !self.sync_now() {
             // A disk that failed just now gets one more chance with a file written anew.
             if !self.retry(all).is_written() || !self.sync_now() {

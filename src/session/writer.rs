@@ -9,7 +9,7 @@ use super::composing::add_lines;
 use super::disk::{Disk, write_whole};
 use super::reading::CLOSING;
 use super::seal::Seal;
-use super::syncing::{DELAY, Syncing};
+use super::syncing::Syncing;
 use crate::meeting::parts::About;
 use crate::meeting::record::Record;
 
@@ -41,15 +41,18 @@ pub(super) enum Footing {
     Torn,
     /// The disk may have dropped what it took: all is to be written anew in its place.
     Distrusted,
-    /// Somebody else did something to the file: all is to be written anew beside it.
-    Foreign,
+    /// Somebody else did something to the file, or it is out of reach: all is to be written anew beside it.
+    Foreign {
+        /// What happened since this moment cannot be relied on.
+        since: u64,
+    },
 }
 
 impl Footing {
     /// After the disk gave reason to doubt what it took.
     pub(super) fn distrusted(self) -> Self {
         match self {
-            Self::Foreign => self,
+            Self::Foreign { .. } => self,
             Self::Sound | Self::Torn | Self::Distrusted => Self::Distrusted,
         }
     }
@@ -102,13 +105,8 @@ impl fmt::Debug for Writer {
 }
 
 impl Writer {
-    /// Goes on in a file that is whole.
-    pub fn over(disk: Box<dyn Disk>, path: &Path, about: &About, start: Start) -> io::Result<Self> {
-        Self::with_delay(disk, path, about, start, DELAY)
-    }
-
-    /// The same, with another time until what was written is handed to the disk.
-    pub fn with_delay(
+    /// Goes on in a file that is whole; after `delay` at the latest what was written is handed to the disk.
+    pub fn over(
         mut disk: Box<dyn Disk>,
         path: &Path,
         about: &About,
@@ -166,10 +164,19 @@ impl Writer {
 
     /// When the oldest record happened that is not saved.
     pub fn waiting_since(&self) -> Option<u64> {
-        if self.syncing.failed() {
-            return self.syncing.unsynced_since().or(self.waiting_since);
-        }
-        self.waiting_since
+        let lost = match self.footing {
+            Footing::Foreign { since } => Some(since),
+            Footing::Sound | Footing::Torn | Footing::Distrusted => None,
+        };
+        let failed = self.syncing.failed();
+        let unsynced = self.syncing.unsynced_since().filter(|_| failed);
+        let since = [lost, unsynced, self.waiting_since];
+        since.into_iter().flatten().min()
+    }
+
+    /// Whether all is written and handed to the disk, so that nothing is to be heard of it any more.
+    pub fn settled(&self) -> bool {
+        self.saved() && self.syncing.unsynced_since().is_none()
     }
 
     /// Asks the second thread to hand what was written to the disk at once, and does not wait for it.
@@ -191,6 +198,11 @@ impl Writer {
     }
 
     pub(super) fn write_waiting(&mut self) {
+        if self.was_changed() {
+            // Writing into it would hide that, and spoil what others wrote.
+            self.footing = Footing::Foreign { since: 0 };
+            return;
+        }
         let length = self.waiting.len();
         self.waiting.push_str(CLOSING);
         let result = write_whole(self.disk.as_mut(), self.waiting.as_bytes(), self.end);
@@ -208,6 +220,12 @@ impl Writer {
         if let Some(at) = self.waiting_since.take() {
             self.syncing.written(at);
         }
+    }
+
+    /// Whether somebody else cut the file or wrote into it. After a failed write its length is not known.
+    fn was_changed(&mut self) -> bool {
+        let length = self.end + CLOSING.len() as u64;
+        self.footing == Footing::Sound && self.disk.length().is_ok_and(|found| found != length)
     }
 
     /// The closing line first and the cut second: the other way round a full disk can refuse the line after it granted the cut.

@@ -20,8 +20,6 @@ pub struct Entered {
     pub writer: Writer,
     /// Its clock.
     pub clock: Clock,
-    /// Whether the file took the first record of this time.
-    pub written: bool,
 }
 
 /// Goes on with a meeting.
@@ -31,7 +29,7 @@ pub fn open(path: &Path, changed: Changed) -> anyhow::Result<Entered> {
     let clock = Clock::going_on_from(opened.length);
     let reopened = reopened(opened.length);
     let mut writer = opened.writer;
-    let written = writer.append(std::slice::from_ref(&reopened)).is_written();
+    let _ = writer.append(std::slice::from_ref(&reopened));
     records.push(reopened);
     let (past, broken) = past_of(path, &opened.about);
     let msg = Msg::Opened {
@@ -41,12 +39,7 @@ pub fn open(path: &Path, changed: Changed) -> anyhow::Result<Entered> {
         notice: notice(&opened.problems).or(broken).or_else(|| remark(path)),
         now: clock.now(),
     };
-    Ok(Entered {
-        msg,
-        writer,
-        clock,
-        written,
-    })
+    Ok(Entered { msg, writer, clock })
 }
 
 /// Begins a meeting; what it follows on from is read first.
@@ -67,12 +60,7 @@ pub fn create(folder: &Path, plan: &Plan) -> anyhow::Result<Entered> {
         notice: broken.or_else(|| remark(writer.path())),
         now: clock.now(),
     };
-    Ok(Entered {
-        msg,
-        writer,
-        clock,
-        written: true,
-    })
+    Ok(Entered { msg, writer, clock })
 }
 
 /// The practice meeting of the tour; kept as a file only if that was asked for.
@@ -97,13 +85,10 @@ pub fn practice(folder: &Path, keep: bool) -> anyhow::Result<(Msg, Clock, Option
     Ok((msg, clock, writer.transpose()?))
 }
 
-/// Whether all is on the disk, after something was written or not.
-pub fn saved(writer: Option<&Writer>, written: bool, clock: Clock) -> Saved {
-    match writer.and_then(Writer::waiting_since) {
-        Some(at) => Saved::NotSince(at),
-        None if written => Saved::All,
-        None => Saved::NotSince(clock.now().at),
-    }
+/// Whether all is in the file, as far as is known.
+pub fn saved(writer: Option<&Writer>) -> Saved {
+    let since = writer.and_then(Writer::waiting_since);
+    since.map_or(Saved::All, Saved::NotSince)
 }
 
 /// The meeting that a new one follows on from.

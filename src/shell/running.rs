@@ -15,8 +15,12 @@ use super::patience::{Awaited, patience};
 use crate::app::effect::{Effect, Msg, Way};
 use crate::app::model::Model;
 use crate::app::update::update;
+use crate::meeting::clean::clean_line;
 use crate::meeting::record::Record;
-use crate::session::{self, Changed, Writer};
+use crate::session::{Around, Changed, Writer};
+
+/// How often the file is looked at while somebody types, in milliseconds.
+const A_SECOND: u64 = 1_000;
 
 /// Everything that touches the world, apart from the screen and the keys.
 pub struct Running {
@@ -34,6 +38,10 @@ pub struct Running {
     /// Whether somebody left in haste, so that nothing shall be left to scroll back to.
     pub at_once: bool,
     writer: Option<Writer>,
+    /// Whether something was written of which the disk may still say that it failed.
+    unsettled: bool,
+    /// When the file was last looked at.
+    looked: u64,
     inside: Option<LookingInside>,
 }
 
@@ -49,13 +57,15 @@ impl Running {
             followed: None,
             at_once: false,
             writer: None,
+            unsettled: false,
+            looked: 0,
             inside: None,
         }
     }
 
-    /// Whether the file could not take everything so far.
+    /// Whether the file is to be looked at again in a second, because it did not take everything so far or may not keep it.
     pub fn waits_to_save(&self) -> bool {
-        self.writer.as_ref().is_some_and(|writer| !writer.saved())
+        self.writer.is_some() && self.unsettled
     }
 
     /// How long nothing needs to be done unless a key comes.
@@ -164,6 +174,7 @@ impl Running {
                 }
             }
         }
+        self.look_in_time();
         false
     }
 
@@ -181,24 +192,39 @@ impl Running {
     fn append(&mut self, records: &[Record]) {
         if let Some(writer) = &mut self.writer {
             let whole = self.writing.lock();
-            let written = writer.append(records).is_written();
+            let _ = writer.append(records);
             drop(whole);
-            self.report(written);
+            self.unsettled = true;
+            self.report();
         }
     }
 
-    /// While saving fails, everything that waits is tried again.
+    /// Somebody who types without a pause never lets the loop wait: the file is looked at each second all the same.
+    fn look_in_time(&mut self) {
+        if self.waits_to_save() && self.clock.now().at.abs_diff(self.looked) >= A_SECOND {
+            self.look_around();
+        }
+    }
+
+    /// Looks whether the file is still there. While saving fails, everything that waits is tried again.
     pub fn look_around(&mut self) {
+        self.looked = self.clock.now().at;
         let (Some(writer), Some(chairing)) = (&mut self.writer, self.model.meeting()) else {
             return;
         };
         let whole = self.writing.lock();
         let around = writer.look_around(chairing.timeline.records());
-        let written = around != session::Around::Lost
-            && writer.retry(chairing.timeline.records()).is_written();
+        if around != Around::Lost {
+            let _ = writer.retry(chairing.timeline.records());
+        }
         drop(whole);
+        self.unsettled = !writer.settled();
+        let told = (around == Around::Rebuilt).then(|| written_anew(writer.path()));
         self.name_file();
-        self.report(written);
+        self.report();
+        if let Some(sentence) = told {
+            self.tell(Msg::Failed(sentence));
+        }
     }
 
     /// Remembers which file is written to, also where it had to be written anew beside the first.
@@ -208,8 +234,8 @@ impl Running {
         }
     }
 
-    fn report(&mut self, written: bool) {
-        let saved = entering::saved(self.writer.as_ref(), written, self.clock);
+    fn report(&mut self) {
+        let saved = entering::saved(self.writer.as_ref());
         let shown = self.model.meeting().map(|chairing| chairing.saved);
         if shown.is_some_and(|shown| shown != saved) {
             self.tell(Msg::Saved(saved));
@@ -228,7 +254,8 @@ impl Running {
         self.name_file();
         self.clock = entered.clock;
         self.tell(entered.msg);
-        self.report(entered.written);
+        self.unsettled = true;
+        self.report();
     }
 
     /// Lets go of the meeting's file, in order. If its last words are not on the disk, that is said last of all.
@@ -242,4 +269,11 @@ impl Running {
         }
         drop(whole);
     }
+}
+
+/// What is said when the meeting's file was moved, removed or changed by others.
+fn written_anew(path: &Path) -> String {
+    let name = path.file_name().unwrap_or(path.as_os_str());
+    let name = clean_line(&name.to_string_lossy());
+    format!("The file was moved or changed; all is now in {name}.")
 }
