@@ -100,6 +100,27 @@ pub fn tell_damaged(files: &[String]) {
     }
 }
 
+/// Says how many sealed meetings were left out, and what could be done about it.
+pub fn tell_sealed(count: usize, advice: &str) {
+    match count {
+        0 => {}
+        1 => complain(&format!("One sealed meeting was not looked at{advice}.")),
+        count => complain(&format!(
+            "{count} sealed meetings were not looked at{advice}."
+        )),
+    }
+}
+
+/// Names the sealed meetings that stayed closed.
+pub fn tell_closed(files: &[String]) {
+    if !files.is_empty() {
+        complain(&format!(
+            "Not opened, for they are sealed with another passphrase, for other keys, or damaged: {}.",
+            files.join(", ")
+        ));
+    }
+}
+
 /// The same JSON with every sign that may not be printed written as a number, so that the name of a file stays its name.
 pub fn escaped(json: &str) -> String {
     let mut text = String::with_capacity(json.len());

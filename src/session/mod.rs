@@ -27,9 +27,10 @@ pub mod following;
 pub mod glancing;
 pub mod storing;
 pub mod opening;
+pub mod sealing;
 
 pub use failure::Failure;
-pub use fetching::read_file;
+pub use fetching::{read_bytes, read_file};
 pub use following::{News, Tail};
 pub use glancing::{Glance, Peek, glance, peek};
 pub use opening::{Opened, create, open};
