@@ -110,9 +110,9 @@ fn head(sealed: &[u8]) -> Result<Decryptor<&[u8]>, Closed> {
     Decryptor::new_buffered(sealed).map_err(|error| why(&error))
 }
 
-fn plain<'a>(
+fn plain(
     decryptor: Decryptor<&[u8]>,
-    keys: &mut dyn Iterator<Item = &'a dyn Identity>,
+    keys: &mut dyn Iterator<Item = &dyn Identity>,
 ) -> Result<Vec<u8>, Closed> {
     let by_words = decryptor.is_scrypt();
     let opened = decryptor.decrypt(keys);
@@ -163,9 +163,9 @@ pub fn seal(plain: &[u8], lock: &Lock) -> Result<Sealed, Closed> {
     Ok(Sealed { bytes, key })
 }
 
-fn encrypted<'a>(
+fn encrypted(
     plain: &[u8],
-    recipients: &mut dyn Iterator<Item = &'a dyn Recipient>,
+    recipients: &mut dyn Iterator<Item = &dyn Recipient>,
 ) -> Result<Vec<u8>, EncryptError> {
     let mut bytes = Vec::with_capacity(plain.len() + 1024);
     let mut out = Encryptor::with_recipients(recipients)?.wrap_output(&mut bytes)?;
