@@ -151,9 +151,11 @@ fn the_plain_file_is_there_until_the_sealed_one_is_whole_whichever_step_fails() 
         let plain = meeting(&desk);
         let before = std::fs::read(&plain).expect("a meeting");
         let held = hold(&plain).expect("nobody else has it");
-        let mut fails = |step| match step == stop {
-            true => Err(std::io::ErrorKind::StorageFull.into()),
-            false => Ok(()),
+        let mut fails = |step| {
+            if step == stop {
+                return Err(std::io::ErrorKind::StorageFull.into());
+            }
+            Ok(())
         };
         let told = seal_watched(held, &lock(&holder), Taken::Refuse, &mut fails);
         let told = told.expect_err("it failed").to_string();
@@ -262,7 +264,7 @@ fn what_was_written_to_the_disk_is_compared_before_the_plain_file_goes() {
         if step == Step::Compare {
             let part = names(&desk)
                 .into_iter()
-                .find(|name| name.ends_with(".part"));
+                .find(|name| name.starts_with(".sofs-"));
             let part = desk.sessions().join(part.expect("a file beside"));
             let mut bytes = std::fs::read(&part)?;
             let last = bytes.len() - 1;
@@ -527,53 +529,55 @@ fn a_sealed_meeting_cut_short_or_changed_anywhere_is_never_taken_for_a_meeting()
 }
 
 /// Files that nobody sealed in good faith, each with what is said of it.
+fn hostile() -> Vec<(&'static str, String, &'static str)> {
+    let key = "A".repeat(43);
+    let scrypt = |work: &str| {
+        let salt = "A".repeat(22);
+        format!(
+            "age-encryption.org/v1\n-> scrypt {salt} {work}\n{key}\n--- {key}\n0123456789abcdef"
+        )
+    };
+    let head = |rest: &str| format!("age-encryption.org/{rest}");
+    let damaged = "damaged or cut short";
+    vec![
+        ("work", scrypt("63"), "so much work"),
+        ("more-work", scrypt("21"), "so much work"),
+        ("odd-work", scrypt("018"), damaged),
+        ("no-work", scrypt("-1"), damaged),
+        (
+            "version",
+            head("v9\n-> X25519 a\n\n--- b\n"),
+            "not known here",
+        ),
+        ("head", head("v1\n"), damaged),
+        (
+            "junk",
+            head("v1\n\x1b]52;c;AAAA\x07\n--- \n"),
+            "not known here",
+        ),
+        (
+            "long",
+            head("v1\n") + &"-> X25519 a\n\n".repeat(100_000),
+            damaged,
+        ),
+        (
+            "letters",
+            "-----BEGIN AGE ENCRYPTED FILE-----\n".into(),
+            "is not a meeting",
+        ),
+        ("short", "age-".into(), "is not a meeting"),
+        ("nothing", String::new(), "is empty"),
+    ]
+}
+
 #[test]
 fn a_hostile_sealed_file_is_refused_in_one_sentence() {
     let desk = Desk::new();
     let holder = Holder::new(&desk, "key.txt");
     let words = desk.folder().join("words.txt");
     std::fs::write(&words, "correct horse battery staple\n").expect("a file");
-    let scrypt = |work: &str| {
-        let key = "A".repeat(43);
-        format!(
-            "age-encryption.org/v1\n-> scrypt AAAAAAAAAAAAAAAAAAAAAA {work}\n{key}\n--- {key}\n0123456789abcdef"
-        )
-    };
-    let long = format!(
-        "age-encryption.org/v1\n{}",
-        "-> X25519 a\n\n".repeat(100_000)
-    );
-    let cases: [(&str, Vec<u8>, &str); 11] = [
-        ("work", scrypt("63").into(), "so much work"),
-        ("more-work", scrypt("21").into(), "so much work"),
-        ("odd-work", scrypt("018").into(), "damaged or cut short"),
-        ("no-work", scrypt("-1").into(), "damaged or cut short"),
-        (
-            "version",
-            b"age-encryption.org/v9\n-> X25519 a\n\n--- b\n".to_vec(),
-            "not known here",
-        ),
-        (
-            "head",
-            b"age-encryption.org/v1\n".to_vec(),
-            "damaged or cut short",
-        ),
-        (
-            "junk",
-            b"age-encryption.org/v1\n\x1b]52;c;AAAA\x07\n--- \n".to_vec(),
-            "not known here",
-        ),
-        ("long", long.into(), "damaged or cut short"),
-        (
-            "letters",
-            b"-----BEGIN AGE ENCRYPTED FILE-----\n".to_vec(),
-            "is not a meeting",
-        ),
-        ("short", b"age-".to_vec(), "is not a meeting"),
-        ("nothing", Vec::new(), "is empty"),
-    ];
-    for (name, bytes, says) in cases {
-        let path = desk.put(&format!("{name}.ron.age"), &bytes);
+    for (name, bytes, says) in hostile() {
+        let path = desk.put(&format!("{name}.ron.age"), bytes.as_bytes());
         let said = desk.run(&["show", arg(&path), "--passphrase-file", arg(&words)]);
         assert!(said.refuses(1).contains(says), "{name}: {said:?}");
         assert!(!said.err.contains('\u{1b}'), "{name}");
