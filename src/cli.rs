@@ -8,7 +8,7 @@ use clap::{Command, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::commands::{
     add, check, completions, config, examples, export, follow, import, keys, list, man, new, open,
-    repair, replay, search, show, steps, tour, usage,
+    repair, replay, seal, search, show, steps, tour, unseal, usage,
 };
 use crate::shell::archive::folder;
 use crate::shell::colours::{When, Wish, wish};
@@ -76,6 +76,10 @@ pub enum Verb {
     Repair(repair::Repair),
     /// Write a meeting as a page, a document, a table, a calendar, a picture, Markdown or JSON
     Export(export::Export),
+    /// Seal a meeting with a passphrase or for keys, in the age format
+    Seal(seal::Seal),
+    /// Make a plain file of a sealed meeting again
+    Unseal(unseal::Unseal),
     /// Make a meeting of a map that was written elsewhere, in Markdown or plain text
     Import(import::Import),
     /// Say where the configuration is, and what was understood of it
@@ -115,9 +119,11 @@ impl Cli {
             Some(Verb::List(asked)) => return list::run(&folder, asked),
             Some(Verb::Search(asked)) => return search::run(&folder, asked, self.color),
             Some(Verb::Steps(asked)) => return steps::run(&folder, asked),
-            Some(Verb::Check(asked)) => return Ok(check::run(&folder, asked, &look.own)),
+            Some(Verb::Check(asked)) => return check::run(&folder, asked, &look.own),
             Some(Verb::Repair(asked)) => repair::run(&folder, asked)?,
             Some(Verb::Export(asked)) => export::run(&folder, asked)?,
+            Some(Verb::Seal(asked)) => seal::run(&folder, asked)?,
+            Some(Verb::Unseal(asked)) => unseal::run(&folder, asked)?,
             Some(Verb::Import(asked)) => import::run(&folder, asked, &look.own)?,
             Some(Verb::Config(asked)) => return config::run(&folder, asked, &understood),
             Some(Verb::Keys(asked)) => keys::run(asked),

@@ -45,6 +45,8 @@ pub struct Listed {
     pub open_steps: Vec<String>,
     /// How long it is, in milliseconds.
     pub length: u64,
+    /// Whether it is sealed: then nothing is known but what the name of its file says.
+    pub sealed: bool,
     /// Why it cannot be read.
     pub problem: Option<String>,
 }
@@ -64,6 +66,7 @@ impl Default for Listed {
             past: Past::default(),
             open_steps: Vec::new(),
             length: 0,
+            sealed: false,
             problem: None,
         }
     }

@@ -166,15 +166,19 @@ impl Home {
         None
     }
 
-    /// The meeting that is marked, if its file can be read.
+    /// The meeting that is marked, if its file can be read as it is.
     pub fn marked_meeting(&self) -> Option<&Listed> {
         if self.words_inside().is_some() {
             let file = &self.inside.marked_hit()?.file;
             return self.meetings.iter().find(|one| one.file == *file);
         }
+        let meeting = self.marked_line()?;
+        (meeting.problem.is_none() && !meeting.sealed).then_some(meeting)
+    }
+
+    fn marked_line(&self) -> Option<&Listed> {
         let number = self.marked.checked_sub(1)?;
-        let meeting = self.shown().get(number).copied()?;
-        meeting.problem.is_none().then_some(meeting)
+        self.shown().get(number).copied()
     }
 
     /// The chain of meetings that ends with the marked one, the first one first.
@@ -224,8 +228,10 @@ impl Home {
     }
 
     fn replay(&mut self) -> Option<Effect> {
-        let file = self.marked_meeting()?.file.clone();
         let inside = self.words_inside().is_some();
+        // Whoever opens it says that it is sealed.
+        let sealed = self.marked_line().filter(|one| one.sealed && !inside);
+        let file = self.marked_meeting().or(sealed)?.file.clone();
         let hit = self.inside.marked_hit().filter(|_| inside);
         self.goes_to = hit.cloned().map(Box::new);
         Some(Effect::Replay(file))

@@ -6,7 +6,8 @@ use clap::Args;
 use serde_json::json;
 
 use super::output::escaped;
-use super::reading::{Looked, look, tell_damage};
+use super::reading::{Looked, look_inside, tell_damage};
+use super::sealing::Unsealing;
 use crate::app::own::Own;
 use crate::practice::gaps::{Gap, Look, Reached, Thresholds, kind_meant, meant, notice};
 use crate::shell::chain::past_of;
@@ -24,14 +25,18 @@ pub struct Check {
     /// With --practice: as JSON
     #[arg(long, requires = "practice")]
     pub json: bool,
+    /// What opens those that are sealed
+    #[command(flatten)]
+    pub unsealing: Unsealing,
 }
 
 /// Says what is wrong, a line each; says whether all is well.
-pub fn run(folder: &Path, asked: &Check, own: &Own) -> bool {
+pub fn run(folder: &Path, asked: &Check, own: &Own) -> anyhow::Result<bool> {
+    let mut ring = asked.unsealing.ring()?;
     let mut well = true;
     let mut all = Vec::new();
     for file in &asked.files {
-        well &= match look(folder, file, false) {
+        well &= match look_inside(folder, file, false, &mut ring) {
             Ok(looked) if asked.practice => {
                 let gaps = gaps(&looked, own);
                 if asked.json {
@@ -53,7 +58,7 @@ pub fn run(folder: &Path, asked: &Check, own: &Own) -> bool {
         let text = format!("{:#}\n", serde_json::Value::Array(all));
         say(&escaped(&text));
     }
-    well
+    Ok(well)
 }
 
 /// Says whether the file is whole.

@@ -111,6 +111,29 @@ const EXAMPLES: &[(&str, &[(&str, &str)])] = &[
         ],
     ),
     (
+        "seal",
+        &[
+            ("sofs seal kite", "with a passphrase"),
+            (
+                "sofs seal kite -R council.txt",
+                "for those whose keys are in a file",
+            ),
+        ],
+    ),
+    (
+        "unseal",
+        &[
+            (
+                "sofs unseal 2026-11-24-1400-strategy.ron.age",
+                "asks for the passphrase",
+            ),
+            (
+                "sofs unseal 2026-11-24-1400-strategy.ron.age -i key.txt",
+                "with your key",
+            ),
+        ],
+    ),
+    (
         "import",
         &[
             (

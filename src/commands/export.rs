@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use clap::{Args, ValueEnum};
 
 use super::output::{deliver, name_of};
-use super::reading::{Looked, Telling, look, tell_damage};
+use super::reading::{Looked, Telling, look_inside, tell_damage};
+use super::sealing::Unsealing;
 use super::usage::WrongUsage;
 use crate::export::board_svg::board;
 use crate::export::html::page;
@@ -43,6 +44,9 @@ pub struct Export {
     /// Write over a file that is there already
     #[arg(long, requires = "out")]
     pub force: bool,
+    /// What opens it, if it is sealed
+    #[command(flatten)]
+    pub unsealing: Unsealing,
 }
 
 /// What a meeting can become.
@@ -98,7 +102,7 @@ pub fn run(folder: &Path, asked: &Export) -> anyhow::Result<()> {
         )
         .into());
     }
-    let looked = look(folder, &asked.file, false)?;
+    let looked = look_inside(folder, &asked.file, false, &mut asked.unsealing.ring()?)?;
     let stands = &looked.timeline.now().map;
     let told = Told {
         looked: &looked,

@@ -14,6 +14,7 @@ use crate::meeting::vocabulary::Kind;
 use crate::practice::words::kind_title;
 use crate::shell::archive;
 use crate::shell::clock::wall;
+use crate::shell::lying_open::{lies_open, remind};
 use crate::shell::saying::say;
 use crate::view::title_line::elapsed;
 use crate::view::wrap::{cut, width};
@@ -89,6 +90,10 @@ pub fn run(folder: &Path, asked: &List) -> anyhow::Result<bool> {
         say(&lines.concat());
     }
     tell_damaged(&aside);
+    let all = archive::files(folder);
+    all.iter()
+        .filter(|one| lies_open(one))
+        .for_each(|one| remind(one));
     if meetings.is_empty() && !asked.json {
         anyhow::bail!("{}", nothing(folder, &filter));
     }
@@ -108,11 +113,9 @@ fn line(meeting: &Listed) -> String {
     if let Some(problem) = &meeting.problem {
         return problem.clone();
     }
-    let padded = |text: &str, columns: usize| {
-        let text = cut(text, columns);
-        let room = columns - width(&text);
-        text + &" ".repeat(room)
-    };
+    if meeting.sealed {
+        return sealed_line(meeting);
+    }
     let line = format!(
         "{}  {}  {}  {:>5}  {}",
         meeting.began.format("%Y-%m-%d %H:%M"),
@@ -129,15 +132,38 @@ fn line(meeting: &Listed) -> String {
     line.trim_end().to_owned()
 }
 
+fn padded(text: &str, columns: usize) -> String {
+    let text = cut(text, columns);
+    let room = columns - width(&text);
+    text + &" ".repeat(room)
+}
+
+/// A sealed meeting has no title by which it could be named, so the name of its file stands there.
+fn sealed_line(meeting: &Listed) -> String {
+    let file = meeting.file.file_name().unwrap_or_default();
+    let when = match meeting.kind {
+        Some(_) => meeting.began.format("%Y-%m-%d %H:%M").to_string(),
+        None => String::new(),
+    };
+    format!(
+        "{when:16}  {}  {}         {}",
+        padded(&meeting.title, 28),
+        padded(meeting.kind.map_or("", kind_title), 24),
+        file.to_string_lossy()
+    )
+}
+
 fn as_json(meeting: &Listed) -> serde_json::Value {
+    let told = meeting.problem.is_none() && !(meeting.sealed && meeting.kind.is_none());
     json!({
         "file": meeting.file.display().to_string(),
-        "began": meeting.problem.is_none().then(|| meeting.began.to_rfc3339()),
+        "began": told.then(|| meeting.began.to_rfc3339()),
         "kind": meeting.kind.map(Kind::kebab),
         "title": meeting.title,
         "numbers": meeting.numbers,
         "open_steps": meeting.open_steps,
         "length_ms": meeting.length,
+        "sealed": meeting.sealed,
         "problem": meeting.problem,
     })
 }

@@ -3,6 +3,9 @@
 pub mod usage;
 pub mod output;
 pub mod reading;
+pub mod sealing;
+pub mod seal;
+pub mod unseal;
 pub mod open;
 pub mod new;
 pub mod add;

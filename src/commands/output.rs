@@ -7,7 +7,7 @@ use clap::ValueEnum;
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::meeting::clean::{is_forbidden, without_floods};
-use crate::session::naming::odd_on_windows;
+use crate::session::odd_names::odd_on_windows;
 use crate::shell::saying::{complain, hand_over, say};
 
 /// The name of a choice, as it is said on the command line.
@@ -119,6 +119,27 @@ pub fn tell_damaged(files: &[String]) {
             "{count} files are not quite whole or no meetings: {named} and {} more; sofs check says what is wrong.",
             count - MOST
         )),
+    }
+}
+
+/// Says how many sealed meetings were left out, and what could be done about it.
+pub fn tell_sealed(count: usize, advice: &str) {
+    match count {
+        0 => {}
+        1 => complain(&format!("One sealed meeting was not looked at{advice}.")),
+        count => complain(&format!(
+            "{count} sealed meetings were not looked at{advice}."
+        )),
+    }
+}
+
+/// Names the sealed meetings that stayed closed.
+pub fn tell_closed(files: &[String]) {
+    if !files.is_empty() {
+        complain(&format!(
+            "Not opened, for they are sealed with another passphrase, for other keys, or damaged: {}.",
+            files.join(", ")
+        ));
     }
 }
 

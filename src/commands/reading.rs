@@ -8,8 +8,9 @@ use clap::Args;
 use crate::meeting::map::Map;
 use crate::meeting::timeline::Timeline;
 use crate::practice::initials::by_initials;
-use crate::session::{self, Changed, Problem};
+use crate::session::{self, Changed, Problem, Reading};
 use crate::shell::archive;
+use crate::shell::key_ring::KeyRing;
 use crate::shell::saying::complain;
 
 /// A meeting that is only looked at.
@@ -31,11 +32,29 @@ pub fn find(folder: &Path, words: &str) -> anyhow::Result<PathBuf> {
 pub fn look(folder: &Path, words: &str, keep: bool) -> anyhow::Result<Looked> {
     let path = find(folder, words)?;
     let reading = session::read_file(&path, changed(keep))?;
-    Ok(Looked {
-        path,
-        timeline: Timeline::of(reading.about, reading.records),
-        problems: reading.problems,
-    })
+    Ok(Looked::of(path, reading))
+}
+
+/// The same, and a sealed meeting is opened in memory with what is on this ring.
+pub fn look_inside(
+    folder: &Path,
+    words: &str,
+    keep: bool,
+    ring: &mut KeyRing,
+) -> anyhow::Result<Looked> {
+    let path = find(folder, words)?;
+    let reading = ring.read(&path, changed(keep))?;
+    Ok(Looked::of(path, reading))
+}
+
+impl Looked {
+    fn of(path: PathBuf, reading: Reading) -> Self {
+        Self {
+            path,
+            timeline: Timeline::of(reading.about, reading.records),
+            problems: reading.problems,
+        }
+    }
 }
 
 /// How much of a meeting is told, and under which names.

@@ -6,7 +6,8 @@ use std::path::Path;
 use clap::Args;
 
 use super::open::{refuse_without_way, run_either_way};
-use super::reading::{find, look};
+use super::reading::{find, look_inside};
+use super::sealing::Unsealing;
 use super::usage::{WrongUsage, time};
 use crate::app::effect::Way;
 use crate::meeting::apply::apply;
@@ -16,6 +17,8 @@ use crate::meeting::held_back::CLOSED;
 use crate::meeting::timeline::Timeline;
 use crate::practice::minutes::{Minute, minutes, with_typing_history};
 use crate::practice::telling::clock_since;
+use crate::session::Changed;
+use crate::session::sealing::sealed_bytes;
 use crate::shell::live::{First, Look};
 use crate::shell::saying::say;
 
@@ -42,6 +45,9 @@ pub struct Replay {
     /// With --print: every record, letter by letter
     #[arg(long, requires = "print")]
     pub letters: bool,
+    /// What opens it, if it is sealed
+    #[command(flatten)]
+    pub unsealing: Unsealing,
 }
 
 /// Replays the meeting.
@@ -51,8 +57,9 @@ pub fn run(folder: &Path, asked: &Replay, screen: &Look) -> anyhow::Result<()> {
         return Err(WrongUsage("The speed is a number from 1 to 64.".to_owned()).into());
     }
     let idle_limit = idle_limit(asked.idle_limit)?;
+    let mut ring = asked.unsealing.ring()?;
     if asked.print {
-        let looked = look(folder, &asked.file, false)?;
+        let looked = look_inside(folder, &asked.file, false, &mut ring)?;
         let from = at.unwrap_or(0);
         say(&if asked.letters {
             letters(&looked.timeline, from)
@@ -68,7 +75,13 @@ pub fn run(folder: &Path, asked: &Replay, screen: &Look) -> anyhow::Result<()> {
         speed: asked.speed,
         at,
     };
-    run_either_way(folder, First::Watch(path, way), screen)
+    let first = if sealed_bytes(&path)?.is_some() {
+        let reading = ring.read(&path, Changed::LeaveOut)?;
+        First::Opened(path, Box::new(reading), way)
+    } else {
+        First::Watch(path, way)
+    };
+    run_either_way(folder, first, screen)
 }
 
 /// Seconds as milliseconds.

@@ -7,15 +7,17 @@ use std::sync::atomic::AtomicBool;
 use clap::Args;
 use serde_json::json;
 
-use super::output::{say_json, tell_damaged};
+use super::output::{say_json, tell_closed, tell_damaged, tell_sealed};
+use super::sealing::Unsealing;
 use super::usage::WrongUsage;
 use crate::app::hit::Hit;
 use crate::meeting::clean::clean_line;
 use crate::meeting::sought::Sought;
 use crate::practice::telling::clock_since;
+use crate::shell::archive::sealed_files;
 use crate::shell::colours::{When, may_stand_out};
 use crate::shell::saying::say_marked;
-use crate::shell::searching::{Wish, search};
+use crate::shell::searching::{Wish, search, search_sealed};
 
 /// What can be said behind `sofs search`.
 #[derive(Args, Debug)]
@@ -29,6 +31,12 @@ pub struct Search {
     /// For other programs
     #[arg(long)]
     pub json: bool,
+    /// Also in sealed meetings, which are opened in memory alone; a second each
+    #[arg(long)]
+    pub sealed: bool,
+    /// What opens them
+    #[command(flatten)]
+    pub unsealing: Unsealing,
 }
 
 /// Prints what was found, newest meeting first; says whether there was any.
@@ -42,7 +50,11 @@ pub fn run(folder: &Path, asked: &Search, colours: When) -> anyhow::Result<bool>
         held: asked.held,
         stopped: &AtomicBool::new(false),
     };
-    let found = search(folder, &wish);
+    let found = if asked.sealed {
+        search_sealed(folder, &wish, &mut asked.unsealing.ring()?)?
+    } else {
+        search(folder, &wish)
+    };
     if asked.json {
         say_json(found.hits.iter().map(as_json).collect());
     } else {
@@ -51,6 +63,14 @@ pub fn run(folder: &Path, asked: &Search, colours: When) -> anyhow::Result<bool>
         say_marked(&told(&found.hits), bold);
     }
     tell_damaged(&found.damaged);
+    if asked.sealed {
+        tell_closed(&found.closed);
+    } else {
+        tell_sealed(
+            sealed_files(folder).len(),
+            "; --sealed opens them in memory",
+        );
+    }
     if found.hits.is_empty() && !asked.json {
         anyhow::bail!("Nothing in {} says “{words}”.", folder.display());
     }

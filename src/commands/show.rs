@@ -4,7 +4,8 @@ use std::path::Path;
 
 use clap::Args;
 
-use super::reading::{Telling, look, tell_damage};
+use super::reading::{Telling, look_inside, tell_damage};
+use super::sealing::Unsealing;
 use super::usage;
 use crate::meeting::board::Board;
 use crate::meeting::changes::changes;
@@ -41,13 +42,17 @@ pub struct Show {
     /// Take lines that were changed outside the program as they are
     #[arg(long)]
     pub keep_changed: bool,
+    /// What opens it, if it is sealed
+    #[command(flatten)]
+    pub unsealing: Unsealing,
 }
 
 /// Prints the board, or what changed on it.
 pub fn run(folder: &Path, asked: &Show) -> anyhow::Result<()> {
     let at = asked.at.as_deref().map(usage::time).transpose()?;
     let since = asked.since.as_deref().map(usage::time).transpose()?;
-    let looked = look(folder, &asked.file, asked.keep_changed)?;
+    let mut ring = asked.unsealing.ring()?;
+    let looked = look_inside(folder, &asked.file, asked.keep_changed, &mut ring)?;
     let timeline = &looked.timeline;
     let width = asked.width.unwrap_or_else(|| usize::from(window().0));
     let board = at.map_or_else(|| timeline.now().clone(), |at| board_at(timeline, at));

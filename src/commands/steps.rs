@@ -6,10 +6,11 @@ use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 use serde_json::json;
 
-use super::output::{say_json, tell_damaged};
+use super::output::{say_json, tell_damaged, tell_sealed};
 use super::usage::WrongUsage;
 use crate::meeting::sought::Sought;
 use crate::practice::day_problem::say_day;
+use crate::shell::archive::sealed_files;
 use crate::shell::clock::wall;
 use crate::shell::open_steps::{OpenStep, open_steps};
 use crate::shell::saying::say;
@@ -57,6 +58,7 @@ pub fn run(folder: &Path, asked: &Steps) -> anyhow::Result<bool> {
         say(&told);
     }
     tell_damaged(&damaged);
+    tell_sealed(sealed_files(folder).len(), "");
     if steps.is_empty() && !asked.json {
         let whose = asked.who.as_deref();
         let whose = whose.map_or(String::new(), |name| format!(" by {name}"));

@@ -60,6 +60,20 @@ failures! {
     CannotRead = "could not be read: look whether the disk or the network drive is still there, and try again.",
     /// Writing failed for another reason.
     CannotWrite = "could not be written: look whether the disk or the network drive is still there, and try again.",
+    /// It is sealed, and was to be read or written as it is.
+    Sealed = "is sealed: `sofs open` goes on with it, `sofs show` shows it, and `sofs unseal` makes it plain again.",
+    /// It is to be sealed and is.
+    SealedAlready = "is sealed already: `sofs unseal` makes it plain again.",
+    /// It is to be unsealed and is not sealed.
+    NotSealed = "is not sealed, so there is nothing to open: name a file that ends in .ron.age.",
+    /// Another file has the name that is needed.
+    Taken = "is there already and was left alone: look which of the two is the right one.",
+    /// What was written is not what was read back.
+    NotTheSame = "did not come back from the disk as it was written, so nothing was changed: look whether the disk is well.",
+    /// Somebody wrote in the file that was to give way.
+    ChangedMeanwhile = "was not written because the meeting changed meanwhile: end the meeting everywhere, and try again.",
+    /// The other file is whole, and this one could not be taken away.
+    StillThere = "could not be taken away, although the file that takes its place is whole: delete it yourself.",
     /// The meeting ends and its last words are not on the disk.
     NotSaved = "does not hold the last words of the meeting because the disk did not take them: what it holds is whole, so free some room and go on from there.",
 }
@@ -114,6 +128,7 @@ impl Failure {
             Self::TooLarge(_) => Self::at(path, Self::TooLarge),
             Self::LineTooLong(_) => Self::at(path, Self::LineTooLong),
             Self::TooManyRecords(_) => Self::at(path, Self::TooManyRecords),
+            Self::Sealed(_) => Self::at(path, Self::Sealed),
             other => other,
         }
     }

@@ -6,14 +6,18 @@ use std::path::Path;
 
 use super::failure::Failure;
 use super::lines::{LARGEST_FILE, check_size};
-use super::naming::odd_on_windows;
+use super::odd_names::odd_on_windows;
 use super::reading::{Changed, Reading, read};
 
 /// Reads a file, also while somebody is writing in it.
 pub fn read_file(path: &Path, changed: Changed) -> Result<Reading, Failure> {
     let mut file = open_to_read(path)?;
-    let bytes = bytes_of(&mut file, path)?;
-    read(&bytes, changed).map_err(|failure| failure.in_file(path))
+    read_bytes(path, &bytes_of(&mut file, path)?, changed)
+}
+
+/// Reads what is, or was, in this file.
+pub fn read_bytes(path: &Path, bytes: &[u8], changed: Changed) -> Result<Reading, Failure> {
+    read(bytes, changed).map_err(|failure| failure.in_file(path))
 }
 
 /// Opens a file for reading only.

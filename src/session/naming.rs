@@ -2,8 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::meeting::clean::is_forbidden;
+use chrono::{DateTime, FixedOffset, NaiveDateTime};
+
 use crate::meeting::parts::About;
+use crate::meeting::vocabulary::Kind;
+
+/// How a day and an hour look in the name of a file.
+const DAY_AND_HOUR: &str = "2026-11-24-1400";
 
 /// How many meetings of one kind may begin in one minute.
 const MOST: u32 = 1000;
@@ -12,6 +17,18 @@ const MOST: u32 = 1000;
 pub fn file_name(about: &About) -> String {
     let began = about.began.format("%Y-%m-%d-%H%M");
     format!("{began}-{}.ron", about.kind.kebab())
+}
+
+/// When a meeting began and what it was for, as the name of its file says.
+pub fn told_by_name(path: &Path) -> Option<(DateTime<FixedOffset>, Kind)> {
+    let name = path.file_name()?.to_str()?;
+    let (when, rest) = name.split_at_checked(DAY_AND_HOUR.len())?;
+    let began = NaiveDateTime::parse_from_str(when, "%Y-%m-%d-%H%M").ok()?;
+    let kind = rest.strip_prefix('-')?.split('.').next()?;
+    let counted = kind.trim_end_matches(|letter: char| letter.is_ascii_digit());
+    let kind =
+        Kind::from_kebab(kind).or_else(|| counted.strip_suffix('-').and_then(Kind::from_kebab))?;
+    Some((began.and_utc().fixed_offset(), kind))
 }
 
 /// This path, and then the same with `-2`, `-3` and so on, for whoever finds a name taken.
@@ -29,93 +46,27 @@ fn numbered(path: &Path, number: u32) -> PathBuf {
     path.with_file_name(format!("{stem}-{number}.{ending}"))
 }
 
-/// Names that mean a device on Windows, whatever ending follows.
-const DEVICES: [&str; 6] = ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"];
-
-/// Devices that have a number behind their name.
-const NUMBERED: [&str; 2] = ["COM", "LPT"];
-
-/// Why a file of this name could not be kept, sent or unpacked on Windows, if that is so: it may mean a device there, or become
-/// another name.
-pub fn odd_on_windows(name: &str) -> Option<&'static str> {
-    let stem = name.split('.').next().unwrap_or_default().trim_end();
-    let numbered = |device: &str| {
-        let number = stem.get(device.len()..).unwrap_or_default();
-        let begins = stem.get(..device.len());
-        begins.is_some_and(|begin| begin.eq_ignore_ascii_case(device))
-            && number.chars().count() == 1
-            && number.contains(|one: char| one.is_ascii_digit() || "¹²³".contains(one))
-    };
-    let device = DEVICES.iter().any(|one| one.eq_ignore_ascii_case(stem));
-    if device || NUMBERED.into_iter().any(numbered) {
-        Some("means a device on Windows")
-    } else if name.ends_with(['.', ' ']) {
-        Some("ends in a sign that Windows takes away")
-    } else if name.contains(|letter: char| "<>:\"|?*\\/".contains(letter) || is_forbidden(letter)) {
-        Some("holds a sign that no file has on Windows")
-    } else {
-        None
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::odd_on_windows;
+    use super::*;
 
     #[test]
-    fn a_name_that_windows_takes_for_something_else_is_odd() {
-        for name in [
-            "nul",
-            "NUL.ron",
-            "nul.tar.gz",
-            "con",
-            "Aux.md",
-            "prn.",
-            "COM1",
-            "com9.txt",
-            "LPT0",
-            "lpt¹.csv",
-            "COM².md",
-            "CONIN$",
-            "conout$.txt",
-            "nul .md",
-            "map.md.",
-            "map ",
-            "a:b",
-            "map:14.md",
-            "a*b",
-            "a?b",
-            "a<b",
-            "a|b",
-            "a\"b",
-            "a\\b",
-            "a/b",
-            "a\u{1b}b",
-            "a\u{202e}b",
-            "a\nb",
+    fn a_name_tells_when_and_what() {
+        let told = |name: &str| {
+            let (began, kind) = told_by_name(Path::new(name))?;
+            Some((began.to_rfc3339(), kind))
+        };
+        let meant = Some(("2026-11-24T14:05:00+00:00".to_owned(), Kind::CoreGroup));
+        assert_eq!(told("a/2026-11-24-1405-core-group.ron.age"), meant);
+        assert_eq!(told("2026-11-24-1405-core-group-12.ron"), meant);
+        for odd in [
+            "",
+            "kite.ron.age",
+            "2026-11-24-1405.ron",
+            "2026-11-24-9905-strategy.ron",
+            "ééééééééé",
         ] {
-            assert!(odd_on_windows(name).is_some(), "{name:?}");
-        }
-    }
-
-    #[test]
-    fn usual_names_are_not_odd() {
-        for name in [
-            "map.md",
-            "2026-11-24-1400-strategy.ron",
-            "Zoë.docx",
-            "console.md",
-            "null",
-            "common.csv",
-            "com10.md",
-            "COMB",
-            "lpt",
-            "aux-plan.md",
-            ".hidden",
-            "a b.md",
-            "کیان.md",
-        ] {
-            assert_eq!(odd_on_windows(name), None, "{name:?}");
+            assert_eq!(told(odd), None, "{odd}");
         }
     }
 }

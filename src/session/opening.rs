@@ -118,7 +118,7 @@ pub fn open_in(place: &dyn Place, path: &Path, changed: Changed) -> Result<Opene
 }
 
 /// Where the file itself stands: tidying would otherwise put a file in the place of the link.
-fn behind_links(path: &Path) -> Result<PathBuf, Failure> {
+pub(super) fn behind_links(path: &Path) -> Result<PathBuf, Failure> {
     let linked = path
         .symlink_metadata()
         .is_ok_and(|about| about.file_type().is_symlink());
@@ -131,7 +131,7 @@ fn behind_links(path: &Path) -> Result<PathBuf, Failure> {
 }
 
 /// Another program may replace the file between opening and locking: then the lock is on a file that nobody sees any more.
-fn open_locked(place: &dyn Place, path: &Path) -> Result<Box<dyn Disk>, Failure> {
+pub(super) fn open_locked(place: &dyn Place, path: &Path) -> Result<Box<dyn Disk>, Failure> {
     for _ in 0..TRIES {
         let mut disk = place.open(path).map_err(|error| refused(path, &error))?;
         let here = disk.stands_at(path);
@@ -143,7 +143,7 @@ fn open_locked(place: &dyn Place, path: &Path) -> Result<Box<dyn Disk>, Failure>
 }
 
 /// All of it, unless it is larger than any meeting.
-fn whole(disk: &mut dyn Disk, path: &Path) -> Result<Vec<u8>, Failure> {
+pub(super) fn whole(disk: &mut dyn Disk, path: &Path) -> Result<Vec<u8>, Failure> {
     let length = disk.length();
     let length = length.map_err(|error| Failure::reading(path, &error))?;
     check_size(length).map_err(|failure| failure.in_file(path))?;

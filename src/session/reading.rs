@@ -17,6 +17,9 @@ use crate::meeting::record::Record;
 /// What stands behind the last record.
 pub const CLOSING: &str = "  ],\n)\n";
 
+/// How a file in the age format begins.
+pub const SEALED: &[u8] = b"age-encryption.org/";
+
 /// What could be read of a file.
 #[derive(Clone, Debug)]
 pub struct Reading {
@@ -90,6 +93,9 @@ pub fn read(bytes: &[u8], changed: Changed) -> Result<Reading, Failure> {
 
 /// Refuses what is empty or something else. A file without its first line is still a meeting if it holds records.
 pub(super) fn refuse_strangers(bytes: &[u8]) -> Result<(), Failure> {
+    if bytes.starts_with(SEALED) {
+        return Err(Failure::Sealed(String::new()));
+    }
     let blank = |&byte: &u8| byte == 0 || byte.is_ascii_whitespace();
     if START.as_bytes().starts_with(bytes) || bytes.iter().all(blank) {
         return Err(Failure::NeverStarted(String::new()));

@@ -15,7 +15,12 @@ use crate::meeting::trajectory::Past;
 use crate::meeting::vocabulary::Progress;
 use crate::practice::day_problem::say_day;
 use crate::session::Summary;
+use crate::session::naming::told_by_name;
+use crate::session::sealing::{plain_name, sealed_name};
 use crate::session::summary::Step;
+
+/// What stands in place of the title of a sealed meeting.
+const SEALED: &str = "sealed";
 
 /// The ending of every session file.
 const ENDING: &str = "ron";
@@ -50,10 +55,26 @@ pub fn files(folder: &Path) -> Vec<PathBuf> {
         .collect()
 }
 
+/// The sealed meetings of a folder.
+pub fn sealed_files(folder: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        return Vec::new();
+    };
+    let is_sealed = |path: &PathBuf| {
+        let plain = plain_name(path);
+        plain.is_some_and(|plain| plain.extension().is_some_and(|ending| ending == ENDING))
+    };
+    let paths = entries.filter_map(Result::ok).map(|entry| entry.path());
+    let mut files: Vec<PathBuf> = paths.filter(is_sealed).collect();
+    files.sort();
+    files
+}
+
 /// The names of the session files of a folder, newest first.
 pub fn names(folder: &Path) -> Vec<String> {
     let name = |path: PathBuf| Some(path.file_name()?.to_string_lossy().into_owned());
-    let mut names: Vec<String> = files(folder).into_iter().filter_map(name).collect();
+    let all = files(folder).into_iter().chain(sealed_files(folder));
+    let mut names: Vec<String> = all.filter_map(name).collect();
     names.sort_by(|one, other| other.cmp(one));
     names
 }
@@ -61,6 +82,10 @@ pub fn names(folder: &Path) -> Vec<String> {
 /// Every meeting of the folder, newest first; those whose files cannot be read last.
 pub fn list(folder: &Path) -> Vec<Listed> {
     let mut meetings: Vec<Listed> = each(&files(folder), listed);
+    let sealed = sealed_files(folder).into_iter();
+    // One that lies open is told by its plain file.
+    let closed = sealed.filter(|file| !plain_name(file).is_some_and(|plain| plain.exists()));
+    meetings.extend(closed.map(|file| listed_sealed(&file)));
     meetings.sort_by(|one, other| {
         (one.problem.is_some(), other.began, &one.file).cmp(&(
             other.problem.is_some(),
@@ -85,6 +110,19 @@ fn listed(file: &Path) -> Listed {
     }
 }
 
+/// Nothing is known of a sealed meeting but what the name of its file says.
+fn listed_sealed(file: &Path) -> Listed {
+    let told = told_by_name(file);
+    Listed {
+        file: file.to_owned(),
+        title: SEALED.to_owned(),
+        began: told.map_or(Listed::default().began, |(began, _)| began),
+        kind: told.map(|(_, kind)| kind),
+        sealed: true,
+        ..Listed::default()
+    }
+}
+
 fn of_standing(file: &Path, standing: Standing) -> Listed {
     let about = standing.about;
     // A list of thousands of meetings does not hold all that was said in them.
@@ -106,6 +144,7 @@ fn of_standing(file: &Path, standing: Standing) -> Listed {
         past,
         open_steps: open_steps(&standing.summary),
         length: standing.length,
+        sealed: false,
         problem: None,
     }
 }
@@ -144,7 +183,9 @@ pub fn find(folder: &Path, words: &str) -> Result<PathBuf, String> {
     if path.exists() {
         return Ok(path);
     }
-    let here = [folder.join(words), folder.join(format!("{words}.{ENDING}"))];
+    let named = [folder.join(words), folder.join(format!("{words}.{ENDING}"))];
+    let sealed = named.iter().chain([&path]).map(|path| sealed_name(path));
+    let here: Vec<PathBuf> = named.iter().cloned().chain(sealed).collect();
     if let Some(path) = here.into_iter().find(|path| path.is_file()) {
         return Ok(path);
     }
@@ -176,7 +217,8 @@ fn titled(folder: &Path, words: &str) -> Vec<Listed> {
     }
     let titled = list(folder)
         .into_iter()
-        .filter(|meeting| meeting.problem.is_none() && says(&meeting.title, words));
+        .filter(|meeting| meeting.problem.is_none() && !meeting.sealed)
+        .filter(|meeting| says(&meeting.title, words));
     let whole = folded(words.trim());
     let (same, longer): (Vec<Listed>, Vec<Listed>) =
         titled.partition(|meeting| folded(meeting.title.trim()) == whole);

@@ -5,6 +5,7 @@ use std::path::Path;
 use crate::meeting::parts::About;
 use crate::meeting::timeline::Timeline;
 use crate::meeting::trajectory::{Past, PastEntry, PastScale};
+use crate::session::sealing::sealed_name;
 use crate::session::{self, Changed, Glance, Summary};
 
 /// No family has more meetings than this in one chain.
@@ -32,7 +33,12 @@ pub fn past_of(path: &Path, about: &About) -> (Vec<Past>, Option<String>) {
                 reviews = before;
             }
             Err(why) => {
-                broken = Some(format!("The meeting before this one cannot be read. {why}"));
+                let sealed = sealed_name(&folder.join(&name)).exists();
+                broken = Some(if sealed {
+                    "The meeting before this one is sealed, so it is left out.".to_owned()
+                } else {
+                    format!("The meeting before this one cannot be read. {why}")
+                });
                 break;
             }
         }

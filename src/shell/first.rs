@@ -9,7 +9,7 @@ use crate::app::effect::{Plan, Way};
 use crate::app::model::Model;
 use crate::app::own::Own;
 use crate::app::player::IDLE_LIMIT;
-use crate::session::Changed;
+use crate::session::{Changed, Reading};
 
 /// What is shown first.
 pub enum First {
@@ -21,6 +21,8 @@ pub enum First {
     New(Plan),
     /// A meeting that is only looked at.
     Watch(PathBuf, Way),
+    /// The same of one that was sealed: it is looked at as it was read, and nowhere on the disk.
+    Opened(PathBuf, Box<Reading>, Way),
     /// The practice meeting of the tour.
     Tour {
         /// Whether it is kept as a file.

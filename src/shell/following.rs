@@ -37,8 +37,13 @@ pub fn followed(path: &Path, way: Way, now: Moment) -> anyhow::Result<(Msg, Opti
         }),
         Way::Replay { .. } => None,
     };
+    Ok((looked_at(path, reading, way, now), tail))
+}
+
+/// A meeting that was read and is looked at in some way.
+pub fn looked_at(path: &Path, reading: Reading, way: Way, now: Moment) -> Msg {
     let (past, _) = past_of(path, &reading.about);
-    Ok((watched(reading, past, way, now), tail))
+    watched(reading, past, way, now)
 }
 
 fn watched(reading: Reading, past: Vec<Past>, way: Way, now: Moment) -> Msg {

@@ -7,7 +7,7 @@ use super::archive;
 use super::clock::Clock;
 use super::entering::{self, Entered};
 use super::first::{First, SLOWLY};
-use super::following::{Followed, followed};
+use super::following::{Followed, followed, looked_at};
 use super::leaving::Writing;
 use super::looking_inside::LookingInside;
 use super::mouse;
@@ -94,6 +94,10 @@ impl Running {
                 Ok(())
             }
             First::Watch(path, way) => self.watch(&path, way),
+            First::Opened(path, reading, way) => {
+                self.tell(looked_at(&path, *reading, way, self.clock.now()));
+                Ok(())
+            }
             First::Tour { keep } => self.tour(keep),
         }
     }

@@ -4,14 +4,15 @@ use std::borrow::Cow;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use super::archive::files;
+use super::archive::{files, sealed_files};
+use super::key_ring::{KeyRing, name};
 use super::many::each;
-use super::standing::{Standing, of_peek};
+use super::standing::{Standing, of_peek, of_reading};
 use crate::app::hit::{Found, Hit};
 use crate::meeting::parts::EntryId;
 use crate::meeting::sought::Sought;
 use crate::session::summary::{Differs, Scale};
-use crate::session::{self, Summary};
+use crate::session::{self, Changed, Summary};
 
 /// What was found, newest meeting first, and the files that could not be read as a whole.
 #[derive(Debug, Default)]
@@ -20,6 +21,8 @@ pub struct Search {
     pub hits: Vec<Hit>,
     /// The files that are not whole, or cannot be read at all.
     pub damaged: Vec<String>,
+    /// The sealed meetings that stayed closed.
+    pub closed: Vec<String>,
 }
 
 /// What is looked for, and where to stop.
@@ -32,10 +35,34 @@ pub struct Wish<'a> {
     pub stopped: &'a AtomicBool,
 }
 
-/// Looks inside all meetings of a folder.
+/// Looks inside all meetings of a folder that are not sealed.
 pub fn search(folder: &Path, wish: &Wish) -> Search {
-    let files = files(folder);
-    let mut meetings = each(&files, |file| in_file(file, wish));
+    gathered(each(&files(folder), |file| in_file(file, wish)))
+}
+
+/// The same, and inside those that are sealed, one after the other: opening one takes as much memory as hundreds of others.
+pub fn search_sealed(folder: &Path, wish: &Wish, ring: &mut KeyRing) -> anyhow::Result<Search> {
+    let sealed = sealed_files(folder);
+    ring.ask_for(&sealed)?;
+    let plain = search(folder, wish);
+    let opened = sealed.iter().map(|file| in_sealed(file, wish, ring));
+    Ok(gathered(std::iter::once(plain).chain(opened).collect()))
+}
+
+fn in_sealed(file: &Path, wish: &Wish, ring: &mut KeyRing) -> Search {
+    match ring.read(file, Changed::LeaveOut) {
+        Ok(reading) => Search {
+            hits: in_meeting(file, &of_reading(reading), wish),
+            ..Search::default()
+        },
+        Err(_) => Search {
+            closed: vec![name(file)],
+            ..Search::default()
+        },
+    }
+}
+
+fn gathered(mut meetings: Vec<Search>) -> Search {
     meetings.sort_by(|one, other| {
         let key = |hits: &Search| hits.hits.first().map(|hit| hit.began);
         key(other).cmp(&key(one))
@@ -44,6 +71,7 @@ pub fn search(folder: &Path, wish: &Wish) -> Search {
     for mut meeting in meetings {
         search.hits.append(&mut meeting.hits);
         search.damaged.append(&mut meeting.damaged);
+        search.closed.append(&mut meeting.closed);
     }
     search.damaged.sort();
     search
@@ -53,21 +81,21 @@ fn in_file(file: &Path, wish: &Wish) -> Search {
     if wish.stopped.load(Ordering::Relaxed) {
         return Search::default();
     }
-    let name = || file.file_name().unwrap_or_default().to_string_lossy();
     let Ok(peek) = session::peek(file) else {
         return Search {
-            hits: Vec::new(),
-            damaged: vec![name().into_owned()],
+            damaged: vec![name(file)],
+            ..Search::default()
         };
     };
     if !peek.may_say(wish.sought) {
         return Search::default();
     }
     let standing = of_peek(file, &peek);
-    let damaged = (!standing.whole).then(|| name().into_owned());
+    let damaged = (!standing.whole).then(|| name(file));
     Search {
         hits: in_meeting(file, &standing, wish),
         damaged: damaged.into_iter().collect(),
+        ..Search::default()
     }
 }
 

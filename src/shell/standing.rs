@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::meeting::parts::About;
 use crate::meeting::timeline::Timeline;
-use crate::session::{self, Changed, Failure, Peek, Summary};
+use crate::session::{self, Changed, Failure, Peek, Reading, Summary};
 
 /// What stands at the end of a meeting.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,22 +38,26 @@ pub fn of_peek(file: &Path, peek: &Peek) -> Standing {
         };
     }
     match session::read_file(file, Changed::LeaveOut) {
-        Ok(reading) => {
-            let whole = reading.problems.is_empty();
-            let timeline = Timeline::of(reading.about, reading.records);
-            let map = &timeline.now().map;
-            Standing {
-                about: map.about.clone(),
-                summary: Summary::of(map, 0),
-                length,
-                whole,
-            }
-        }
+        Ok(reading) => of_reading(reading),
         Err(_) => Standing {
             about: glance.about,
             summary: Summary::default(),
             length,
             whole: false,
         },
+    }
+}
+
+/// The same of a file that was read from its beginning to its end.
+pub fn of_reading(reading: Reading) -> Standing {
+    let length = reading.length();
+    let whole = reading.problems.is_empty();
+    let timeline = Timeline::of(reading.about, reading.records);
+    let map = &timeline.now().map;
+    Standing {
+        about: map.about.clone(),
+        summary: Summary::of(map, 0),
+        length,
+        whole,
     }
 }

@@ -171,8 +171,18 @@ fn paint_meeting(canvas: &mut Canvas, row: usize, meeting: &Listed, focused: boo
         canvas.text(2, row, &cut(&text, columns.saturating_sub(3)), role);
         return;
     }
+    if meeting.sealed && meeting.kind.is_none() {
+        let file = meeting.file.file_name().unwrap_or_default();
+        let text = format!("{} · {}", file.to_string_lossy(), meeting.title);
+        canvas.text(2, row, &cut(&text, columns.saturating_sub(3)), role);
+        return;
+    }
     let title_at = 2 + 22;
-    let length = elapsed(meeting.length);
+    let length = if meeting.sealed {
+        String::new()
+    } else {
+        elapsed(meeting.length)
+    };
     let kind = meeting.kind.map_or("", kind_title);
     let wide = columns >= 100;
     let names = if wide {
