@@ -23,6 +23,13 @@ fn give(terminal: &mut Terminal, asks: &str, words: &str) {
     terminal.press(&format!("{words}\r"));
 }
 
+/// A file whose first line is the passphrase, as some editors end it.
+fn words_in_a_file(desk: &Desk) -> String {
+    let words = desk.folder().join("words.txt");
+    std::fs::write(&words, format!("{WORDS}\r\n")).expect("a file");
+    arg(&words).to_owned()
+}
+
 fn saw(terminal: &Terminal, words: &str) -> bool {
     String::from_utf8_lossy(terminal.wire()).contains(words)
 }
@@ -80,50 +87,51 @@ fn a_passphrase_that_is_short_mistyped_or_not_given_seals_nothing() {
 }
 
 #[test]
-fn a_passphrase_from_a_file_opens_all_and_is_asked_for_only_once_in_a_run() {
+fn a_passphrase_comes_from_a_file_or_from_the_standard_input() {
     let desk = Desk::new();
-    let words = desk.folder().join("words.txt");
-    std::fs::write(&words, format!("{WORDS}\r\n")).expect("a file");
-    let first = meeting(&desk);
-    let second = desk.meeting("Kite family");
-    desk.done(&["add", arg(&second), "worries", "Ella's bus goes at ten"]);
-    for plain in [&first, &second] {
-        desk.done(&["seal", arg(plain), "--passphrase-file", arg(&words)]);
-    }
-    let said = desk.run(&[
+    let words = words_in_a_file(&desk);
+    let plain = meeting(&desk);
+    desk.done(&["seal", arg(&plain), "--passphrase-file", &words]);
+    let show = [
         "show",
         "--width",
         "200",
-        arg(&sealed(&first)),
+        arg(&sealed(&plain)),
         "--passphrase-file",
-        "none",
-    ]);
+    ]
+    .map(str::to_owned);
+    let show = |from| {
+        show.iter()
+            .map(String::as_str)
+            .chain([from])
+            .collect::<Vec<_>>()
+    };
+    assert!(desk.done(&show(&words)).contains(SAID));
+    let piped = desk.run_reading(&show("-"), WORDS);
+    assert!(piped.out.contains(SAID), "{piped:?}");
+    let said = desk.run(&show("none"));
     assert!(
         said.refuses(1)
             .contains("No passphrase could be read from none")
     );
-    let piped = desk.run_reading(
-        &[
-            "show",
-            "--width",
-            "200",
-            arg(&sealed(&first)),
-            "--passphrase-file",
-            "-",
-        ],
-        WORDS,
-    );
-    assert!(piped.out.contains(SAID), "{piped:?}");
+}
+
+#[test]
+fn a_passphrase_is_asked_for_only_once_in_a_run() {
+    let desk = Desk::new();
+    let words = words_in_a_file(&desk);
+    let first = meeting(&desk);
+    let second = desk.meeting("Kite family");
+    desk.done(&["add", arg(&second), "worries", "Ella's bus goes at ten"]);
+    for plain in [&first, &second] {
+        desk.done(&["seal", arg(plain), "--passphrase-file", &words]);
+    }
     let mut terminal = Terminal::of(&desk, &["search", "--sealed", "ella"]);
     give(&mut terminal, "Passphrase:", WORDS);
     assert_eq!(terminal.ended(), 0);
     assert!(saw(&terminal, "Linden family") && saw(&terminal, "Kite family"));
-    assert_eq!(
-        String::from_utf8_lossy(terminal.wire())
-            .matches("Passphrase")
-            .count(),
-        1
-    );
+    let wire = String::from_utf8_lossy(terminal.wire());
+    assert_eq!(wire.matches("Passphrase").count(), 1);
 }
 
 #[test]

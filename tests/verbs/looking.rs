@@ -109,6 +109,7 @@ fn the_list_for_programs_names_every_part_of_every_meeting() {
         "numbers",
         "open_steps",
         "problem",
+        "sealed",
         "title",
     ];
     for meeting in list.as_array().expect("a list") {
