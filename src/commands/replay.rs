@@ -25,13 +25,23 @@ pub struct Replay {
     /// A path, a file name, or words of the title if they mean one meeting
     pub file: String,
     /// Where to stand first, MM:SS or HH:MM:SS after the start; else at the end
-    #[arg(long, value_name = "TIME")]
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
     pub at: Option<String>,
     /// How many times as fast, 1 to 64
-    #[arg(long, value_name = "N", default_value_t = 1)]
+    #[arg(
+        long,
+        value_name = "N",
+        default_value_t = 1,
+        allow_hyphen_values = true
+    )]
     pub speed: u64,
     /// Pauses longer than so many seconds are cut short
-    #[arg(long, value_name = "SECONDS", default_value_t = 2.0)]
+    #[arg(
+        long,
+        value_name = "SECONDS",
+        default_value_t = 2.0,
+        allow_hyphen_values = true
+    )]
     pub idle_limit: f64,
     /// Print one line for everything that was kept, moved or given
     #[arg(long)]

@@ -13,6 +13,7 @@ use crate::app::hit::Hit;
 use crate::meeting::clean::clean_line;
 use crate::meeting::sought::Sought;
 use crate::practice::telling::clock_since;
+use crate::shell::archive::trouble;
 use crate::shell::colours::{When, may_stand_out};
 use crate::shell::saying::say_marked;
 use crate::shell::searching::{Wish, search};
@@ -52,7 +53,8 @@ pub fn run(folder: &Path, asked: &Search, colours: When) -> anyhow::Result<bool>
     }
     tell_damaged(&found.damaged);
     if found.hits.is_empty() && !asked.json {
-        anyhow::bail!("Nothing in {} says “{words}”.", folder.display());
+        let nothing = || format!("Nothing in {} says “{words}”.", folder.display());
+        anyhow::bail!("{}", trouble(folder).unwrap_or_else(nothing));
     }
     Ok(!found.hits.is_empty())
 }

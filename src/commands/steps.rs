@@ -10,6 +10,7 @@ use super::output::{say_json, tell_damaged};
 use super::usage::WrongUsage;
 use crate::meeting::sought::Sought;
 use crate::practice::day_problem::say_day;
+use crate::shell::archive::trouble;
 use crate::shell::clock::wall;
 use crate::shell::open_steps::{OpenStep, open_steps};
 use crate::shell::saying::say;
@@ -60,7 +61,8 @@ pub fn run(folder: &Path, asked: &Steps) -> anyhow::Result<bool> {
     if steps.is_empty() && !asked.json {
         let whose = asked.who.as_deref();
         let whose = whose.map_or(String::new(), |name| format!(" by {name}"));
-        anyhow::bail!("No step is to be done{whose} in {}.", folder.display());
+        let nothing = || format!("No step is to be done{whose} in {}.", folder.display());
+        anyhow::bail!("{}", trouble(folder).unwrap_or_else(nothing));
     }
     Ok(!steps.is_empty())
 }

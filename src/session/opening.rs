@@ -57,7 +57,7 @@ fn create_free(wanted: &Path, text: &str) -> Result<(RealDisk, PathBuf), Failure
         match storing::create(&path, text) {
             Ok(disk) => return Ok((disk, path)),
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
-            Err(error) => return Err(Failure::writing(&path, &error)),
+            Err(error) => return Err(Failure::beginning(&path, &error)),
         }
     }
     Err(Failure::at(wanted, Failure::CannotWrite))

@@ -95,6 +95,9 @@ pub(super) fn refuse_strangers(bytes: &[u8]) -> Result<(), Failure> {
         return Err(Failure::NeverStarted(String::new()));
     }
     let start = &bytes[..bytes.len().min(4096)];
+    if start.starts_with(&[0xff, 0xfe]) || start.starts_with(&[0xfe, 0xff]) {
+        return Err(Failure::Wide(String::new()));
+    }
     let is_record = |text: &str| looks_like_a_record(text) && text.contains(", sum: 0x");
     if start.windows(5).any(|word| word == b"sofs:")
         || Lines::from(bytes, 0, 1).any(|line| line.text.is_some_and(is_record))

@@ -1,5 +1,6 @@
 //! The sessions folder: where it is, which meetings are in it, and which one somebody means.
 
+use std::io;
 use std::path::{Path, PathBuf};
 
 use etcetera::BaseStrategy;
@@ -47,6 +48,26 @@ pub fn files(folder: &Path) -> Vec<PathBuf> {
         .map(|entry| entry.path())
         .filter(|path| path.extension().is_some_and(|ending| ending == ENDING))
         .collect()
+}
+
+/// Why no meeting can be found in this folder, if that is so: a sentence.
+pub fn trouble(folder: &Path) -> Option<String> {
+    let name = folder.display();
+    let error = std::fs::read_dir(folder).err()?;
+    Some(match error.kind() {
+        io::ErrorKind::NotFound => format!(
+            "There is no folder {name} yet; sofs new makes it with the first meeting, or name another with --dir."
+        ),
+        io::ErrorKind::NotADirectory => {
+            format!("{name} is no folder; name one with --dir.")
+        }
+        io::ErrorKind::PermissionDenied => format!(
+            "The folder {name} may not be read by you; ask its owner, or name another with --dir."
+        ),
+        _ => format!(
+            "The folder {name} cannot be read; look whether its disk is there, or name another with --dir."
+        ),
+    })
 }
 
 /// The names of the session files of a folder, newest first.
@@ -149,9 +170,9 @@ pub fn find(folder: &Path, words: &str) -> Result<PathBuf, String> {
     }
     match &titled(folder, words)[..] {
         [one] => Ok(one.file.clone()),
-        [] => Err(format!(
-            "No meeting is called “{words}”; sofs list shows all meetings."
-        )),
+        [] => Err(trouble(folder).unwrap_or_else(|| {
+            format!("No meeting is called “{words}”; sofs list shows all meetings.")
+        })),
         several => {
             let titles: Vec<String> = several.iter().take(5).map(told).collect();
             let more = several.len() - titles.len();

@@ -60,13 +60,6 @@ pub fn hand_over(file: &str) {
     let _ = out.flush();
 }
 
-/// Says how the command line is meant, in as many lines as that takes.
-pub fn explain(text: &str) {
-    let mut err = io::stderr().lock();
-    let _ = err.write_all(harmless(text).as_bytes());
-    let _ = err.flush();
-}
-
 /// Says what went wrong, in one sentence.
 pub fn complain(sentence: &str) {
     let mut err = io::stderr().lock();
