@@ -200,10 +200,10 @@ fn no_such(format: Format, part: Part) -> anyhow::Error {
     let there: Vec<String> = parts(format).iter().map(name_of).collect();
     let (format, part) = (name_of(&format), name_of(&part));
     let there = match there.as_slice() {
-        [only] => format!("only {only}"),
-        several => several.join(", "),
+        [only] => format!("is only {only}"),
+        several => format!("are {}", several.join(" and ")),
     };
-    let says = format!("There is no “{part}” as {format}; behind --what can stand: {there}.");
+    let says = format!("There is no “{part}” as {format}; there {there}.");
     WrongUsage(says).into()
 }
 

@@ -96,16 +96,16 @@ pub fn run(folder: &Path, asked: &List) -> anyhow::Result<bool> {
     Ok(!meetings.is_empty())
 }
 
-/// A list for programs has no room for what is wrong with the folder.
+/// A list for programs has no room for what is wrong with the folder; one that is not there yet simply has no meetings.
 fn aside_of(folder: &Path) {
-    if let Some(trouble) = archive::trouble(folder) {
-        complain(&trouble);
+    if let Some(trouble) = archive::trouble(folder).filter(|_| folder.exists()) {
+        complain(&trouble.sentence());
     }
 }
 
 fn nothing(folder: &Path, filter: &Filter) -> String {
     if let Some(trouble) = archive::trouble(folder) {
-        return trouble;
+        return trouble.sentence();
     }
     let folder = folder.display();
     if filter.is_open() {

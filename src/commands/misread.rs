@@ -3,44 +3,28 @@
 use clap::Error;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-use crate::meeting::clean::clean_line;
-use crate::view::wrap::cut;
-
-/// So much of what was said is quoted, in columns.
-const QUOTED: usize = 60;
+use crate::shell::saying::quoted;
 
 /// The sentence. `program` is what was called: `sofs`, or `sofs show`.
 pub fn sentence(answer: &Error, program: &str) -> String {
     let help = format!("{program} --help");
-    let said = |kind| all(answer, kind).into_iter().next();
-    let argument = said(ContextKind::InvalidArg).unwrap_or_default();
-    let (name, value) = taken_apart(&argument);
-    let quoted = quote(&said(ContextKind::InvalidValue).unwrap_or_default());
+    let argument = first(answer, ContextKind::InvalidArg);
+    let name = name_of(&argument);
     match answer.kind() {
         ErrorKind::InvalidSubcommand => no_verb(answer),
         ErrorKind::UnknownArgument => unknown(answer, &argument, program),
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => wrong_value(answer, &name, &help),
         ErrorKind::MissingRequiredArgument => {
             let all = all(answer, ContextKind::InvalidArg);
             let all: Vec<String> = all.iter().map(|one| without_signs(one)).collect();
-            format!(
-                "{program} needs {} as well; {help} says more.",
-                listed(&all, "and")
-            )
+            format!("{program} needs {}; {help} says more.", listed(&all))
         }
-        ErrorKind::InvalidValue if quoted == "“”" => {
-            format!("{name} needs {value} behind it; {help} says more.")
+        ErrorKind::TooManyValues => {
+            let value = quoted(&first(answer, ContextKind::InvalidValue));
+            format!("{name} takes nothing behind it; leave out {value}.")
         }
-        ErrorKind::InvalidValue => {
-            let choices = listed(&all(answer, ContextKind::ValidValue), "or");
-            format!("{quoted} is no {value}; {name} takes {choices}, as {help} says.")
-        }
-        ErrorKind::ValueValidation => {
-            format!("{quoted} is no {value} for {name}, which takes a number; {help} says more.")
-        }
-        ErrorKind::TooManyValues => format!("{name} takes nothing behind it; leave out {quoted}."),
         ErrorKind::ArgumentConflict => {
-            let other = said(ContextKind::PriorArg).unwrap_or_default();
-            let (other, _) = taken_apart(&other);
+            let other = name_of(&first(answer, ContextKind::PriorArg));
             if other == name || other.is_empty() {
                 format!("{name} stands there twice; leave one of them out.")
             } else {
@@ -54,35 +38,62 @@ pub fn sentence(answer: &Error, program: &str) -> String {
     }
 }
 
+fn wrong_value(answer: &Error, name: &str, help: &str) -> String {
+    let said = first(answer, ContextKind::InvalidValue);
+    let there = listed(&all(answer, ContextKind::ValidValue));
+    let stands = if name.starts_with('-') {
+        "behind"
+    } else {
+        "for"
+    };
+    if said.is_empty() {
+        return format!("Something has to stand {stands} {name}; {help} says what.");
+    }
+    let said = quoted(&said);
+    if there.is_empty() {
+        let number = if name == "--idle-limit" {
+            "number"
+        } else {
+            "whole number"
+        };
+        return format!(
+            "{said} cannot stand {stands} {name}, which takes a {number}; {help} says more."
+        );
+    }
+    format!("{said} cannot stand {stands} {name}; there are {there}, and {help} says more.")
+}
+
 fn no_verb(answer: &Error) -> String {
     let said = all(answer, ContextKind::InvalidSubcommand).concat();
-    let quoted = quote(&said);
+    let shown = quoted(&said);
     if said.ends_with(".ron") {
-        return format!("{quoted} is a file and no verb; sofs open and its name opens a meeting.");
+        return format!(
+            "{shown} is a file and no command; sofs open and its name opens a meeting."
+        );
     }
     match all(answer, ContextKind::SuggestedSubcommand).first() {
         Some(meant) => {
-            format!("There is no verb {quoted}, but there is {meant}; sofs --help shows all.")
+            format!("There is no command {shown}, but there is {meant}; sofs --help shows all.")
         }
-        None => format!("There is no verb {quoted}; sofs --help shows all."),
+        None => format!("There is no command {shown}; sofs --help shows all."),
     }
 }
 
 fn unknown(answer: &Error, said: &str, program: &str) -> String {
-    let quoted = quote(said);
+    let shown = quoted(said);
     let help = format!("{program} --help");
     if let Some(meant) = all(answer, ContextKind::SuggestedArg).first() {
-        return format!("{program} knows no {quoted}, but {meant}; {help} shows all.");
+        return format!("{program} knows no {shown}, but {meant}; {help} shows all.");
     }
     let takes_words = matches!(program, "sofs add" | "sofs new");
     if said.starts_with('-') && (takes_words || program == "sofs search") {
-        format!("{program} knows no {quoted}; put -- before words that begin so, and see {help}.")
+        format!("{program} knows no {shown}; put -- before words that begin so, and see {help}.")
     } else if takes_words {
         format!(
-            "{program} takes nothing more at {quoted}; put words that belong together in quotation marks, and see {help}."
+            "{program} takes nothing more at {shown}; put words that belong together in quotation marks, and see {help}."
         )
     } else {
-        format!("{program} knows no {quoted}; {help} shows what it takes.")
+        format!("{program} knows no {shown}; {help} shows what it takes.")
     }
 }
 
@@ -95,15 +106,14 @@ fn all(answer: &Error, kind: ContextKind) -> Vec<String> {
     }
 }
 
-/// `--width <N>` as `--width` and `N`; what has no name of its own is called by its value.
-fn taken_apart(argument: &str) -> (String, String) {
-    let (name, value) = argument.split_once(' ').unwrap_or((argument, argument));
-    let value = if value.starts_with('<') {
-        value
-    } else {
-        "a word"
-    };
-    (without_signs(name), without_signs(value))
+fn first(answer: &Error, kind: ContextKind) -> String {
+    all(answer, kind).into_iter().next().unwrap_or_default()
+}
+
+/// `--width <N>` as `--width`; what has no name of its own is called by its value.
+fn name_of(argument: &str) -> String {
+    let (name, _) = argument.split_once(' ').unwrap_or((argument, ""));
+    without_signs(name)
 }
 
 fn without_signs(argument: &str) -> String {
@@ -112,14 +122,10 @@ fn without_signs(argument: &str) -> String {
         .replace("...", "")
 }
 
-fn quote(said: &str) -> String {
-    format!("“{}”", cut(&clean_line(said), QUOTED))
-}
-
-fn listed(all: &[String], word: &str) -> String {
+fn listed(all: &[String]) -> String {
     match all {
         [] => String::new(),
         [one] => one.clone(),
-        [first @ .., last] => format!("{} {word} {last}", first.join(", ")),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
     }
 }

@@ -45,10 +45,18 @@ fn as_text(bytes: &[u8]) -> Option<&str> {
 /// An export is for its owner's eyes, and never written over something else unless that was asked for.
 fn write(out: &Path, bytes: &[u8], force: bool) -> anyhow::Result<()> {
     let name = out.display();
+    let there = std::fs::metadata(out).ok();
     if out.is_dir() {
         anyhow::bail!("{name} is a folder; name a file in it.");
     }
-    if out.exists() && !force {
+    // Putting a file in the place of a device would take the device away.
+    if there.as_ref().is_some_and(|there| !there.is_file()) {
+        anyhow::bail!("{name} is no ordinary file; name another, or leave out -o to print.");
+    }
+    if there.is_none() && std::fs::symlink_metadata(out).is_ok() {
+        anyhow::bail!("{name} is a link that leads nowhere; name another file.");
+    }
+    if there.is_some() && !force {
         anyhow::bail!(
             "{name} is there already; name another file, take it away first, or say --force."
         );

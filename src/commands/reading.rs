@@ -20,6 +20,8 @@ pub struct Looked {
     pub timeline: Timeline,
     /// What is wrong with its file.
     pub problems: Vec<Problem>,
+    /// Whether a later version wrote it.
+    pub newer: bool,
 }
 
 /// The file somebody means.
@@ -35,6 +37,7 @@ pub fn look(folder: &Path, words: &str, keep: bool) -> anyhow::Result<Looked> {
         path,
         timeline: Timeline::of(reading.about, reading.records),
         problems: reading.problems,
+        newer: reading.newer,
     })
 }
 

@@ -6,7 +6,7 @@ use std::path::Path;
 use clap::Args;
 
 use super::open::{refuse_without_way, run_either_way};
-use super::reading::{find, look};
+use super::reading::{find, look, tell_damage};
 use super::usage::{WrongUsage, time};
 use crate::app::effect::Way;
 use crate::meeting::apply::apply;
@@ -69,6 +69,7 @@ pub fn run(folder: &Path, asked: &Replay, screen: &Look) -> anyhow::Result<()> {
         } else {
             lines(&looked.timeline, from, asked.history)
         });
+        tell_damage(&looked.problems);
         return Ok(());
     }
     refuse_without_way(screen)?;

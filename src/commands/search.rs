@@ -13,9 +13,9 @@ use crate::app::hit::Hit;
 use crate::meeting::clean::clean_line;
 use crate::meeting::sought::Sought;
 use crate::practice::telling::clock_since;
-use crate::shell::archive::trouble;
+use crate::shell::archive::{Trouble, trouble};
 use crate::shell::colours::{When, may_stand_out};
-use crate::shell::saying::say_marked;
+use crate::shell::saying::{quoted, say_marked};
 use crate::shell::searching::{Wish, search};
 
 /// What can be said behind `sofs search`.
@@ -53,8 +53,12 @@ pub fn run(folder: &Path, asked: &Search, colours: When) -> anyhow::Result<bool>
     }
     tell_damaged(&found.damaged);
     if found.hits.is_empty() && !asked.json {
-        let nothing = || format!("Nothing in {} says “{words}”.", folder.display());
-        anyhow::bail!("{}", trouble(folder).unwrap_or_else(nothing));
+        match trouble(folder) {
+            Some(Trouble { why, todo }) => {
+                anyhow::bail!("Nothing says {}, because {why}; {todo}.", quoted(&words))
+            }
+            None => anyhow::bail!("Nothing in {} says {}.", folder.display(), quoted(&words)),
+        }
     }
     Ok(!found.hits.is_empty())
 }

@@ -20,7 +20,7 @@ use crate::shell::terminal::window;
 use crate::view::sheet::{sheet, trend};
 
 /// So many columns a window can have.
-const WIDTHS: RangeInclusive<usize> = 1..=1000;
+const WIDTHS: RangeInclusive<usize> = 0..=1000;
 
 /// What can be said behind `sofs show`.
 #[derive(Args, Debug)]
@@ -52,7 +52,10 @@ pub fn run(folder: &Path, asked: &Show) -> anyhow::Result<()> {
     let at = asked.at.as_deref().map(usage::time).transpose()?;
     let since = asked.since.as_deref().map(usage::time).transpose()?;
     if asked.width.is_some_and(|width| !WIDTHS.contains(&width)) {
-        return Err(usage::WrongUsage("The width is a number from 1 to 1000.".to_owned()).into());
+        return Err(usage::WrongUsage(
+            "The width is a number of columns, 1000 at most.".to_owned(),
+        )
+        .into());
     }
     let looked = look(folder, &asked.file, asked.keep_changed)?;
     let timeline = &looked.timeline;

@@ -10,10 +10,10 @@ use super::output::{say_json, tell_damaged};
 use super::usage::WrongUsage;
 use crate::meeting::sought::Sought;
 use crate::practice::day_problem::say_day;
-use crate::shell::archive::trouble;
+use crate::shell::archive::{Trouble, trouble};
 use crate::shell::clock::wall;
 use crate::shell::open_steps::{OpenStep, open_steps};
-use crate::shell::saying::say;
+use crate::shell::saying::{quoted, say};
 
 /// What can be said behind `sofs steps`.
 #[derive(Args, Debug)]
@@ -60,9 +60,13 @@ pub fn run(folder: &Path, asked: &Steps) -> anyhow::Result<bool> {
     tell_damaged(&damaged);
     if steps.is_empty() && !asked.json {
         let whose = asked.who.as_deref();
-        let whose = whose.map_or(String::new(), |name| format!(" by {name}"));
-        let nothing = || format!("No step is to be done{whose} in {}.", folder.display());
-        anyhow::bail!("{}", trouble(folder).unwrap_or_else(nothing));
+        let whose = whose.map_or(String::new(), |name| format!(" by {}", quoted(name)));
+        match trouble(folder) {
+            Some(Trouble { why, todo }) => {
+                anyhow::bail!("No step is to be done{whose}, because {why}; {todo}.")
+            }
+            None => anyhow::bail!("No step is to be done{whose} in {}.", folder.display()),
+        }
     }
     Ok(!steps.is_empty())
 }

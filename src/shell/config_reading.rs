@@ -126,8 +126,9 @@ impl<'a> Reader<'a> {
         for (category, title) in titles {
             let title = clean_line(&title).trim().to_owned();
             match Category::from_kebab(&category) {
-                Some(found) if !title.is_empty() => all.push((found, title)),
-                _ => self.wrong(name, &category, &place, TITLES),
+                None => self.wrong(name, &category, &place, TITLES),
+                Some(_) if title.is_empty() => self.wrong(name, "", &place, TITLES),
+                Some(found) => all.push((found, title)),
             }
         }
         all
@@ -191,8 +192,12 @@ impl<'a> Reader<'a> {
     fn wrong(&mut self, name: &str, what: &str, place: &Range<usize>, takes: &str) {
         let value = &self.text[place.clone()];
         let at = value.find(&format!("\"{what}\"")).unwrap_or(0);
-        let what = clean_line(what);
-        let says = format!("“{what}” is not known here and is left out; {name} takes {takes}.");
+        let what = clean_line(what).trim().to_owned();
+        let says = if what.is_empty() {
+            format!("something is empty here and is left out; {name} takes {takes}.")
+        } else {
+            format!("“{what}” is not known here and is left out; {name} takes {takes}.")
+        };
         self.problems.push((place.start + at, says));
     }
 }

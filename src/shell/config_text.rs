@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::config_signs::{Broken, Scanned, Signs, broken};
+
 /// A setting: its name and what it says, each with its place in the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Field {
@@ -11,21 +13,8 @@ pub struct Field {
     pub value: Range<usize>,
 }
 
-/// A place where something is wrong, and why.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Broken {
-    /// The place.
-    pub at: usize,
-    /// Why.
-    pub why: &'static str,
-    /// Whether nothing behind it can be understood.
-    pub ends: bool,
-}
-
-const NO_BRACKET: &str = "settings stand between ( and )";
+const NO_BRACKET: &str = "settings stand between ( and ), as sofs config --example shows";
 const NO_END: &str = "the bracket that begins here does not end";
-const NO_QUOTE: &str = "the quotation mark here has no other";
-const NO_REMARK: &str = "the remark that begins here does not end";
 const NO_NAME: &str = "a setting was expected here, as in theme: \"light\"";
 const NO_COMMA: &str = "a comma is missing before this";
 const TOO_MUCH: &str = "nothing may stand behind the last bracket";
@@ -33,8 +22,7 @@ const TOO_MUCH: &str = "nothing may stand behind the last bracket";
 /// All settings up to the first place from which nothing can be understood; every place that is wrong.
 pub fn fields(text: &str) -> (Vec<Field>, Vec<Broken>) {
     let mut scanner = Scanner {
-        text,
-        at: 0,
+        signs: Signs::of(text),
         fields: Vec::new(),
         broken: Vec::new(),
     };
@@ -54,224 +42,137 @@ pub fn line_and_column(text: &str, at: usize) -> (usize, usize) {
 }
 
 struct Scanner<'a> {
-    text: &'a str,
-    at: usize,
+    signs: Signs<'a>,
     fields: Vec<Field>,
     broken: Vec<Broken>,
 }
 
-type Scanned<T> = Result<T, Broken>;
-
 impl Scanner<'_> {
-    fn rest(&self) -> &str {
-        self.text.get(self.at..).unwrap_or_default()
-    }
-
-    fn next(&self) -> Option<char> {
-        self.rest().chars().next()
-    }
-
-    fn step(&mut self) {
-        self.at += self.next().map_or(0, char::len_utf8);
-    }
-
-    fn eat(&mut self, sign: &str) -> bool {
-        let found = self.rest().starts_with(sign);
-        if found {
-            self.at += sign.len();
-        }
-        found
-    }
-
     fn document(&mut self) -> Scanned<()> {
-        self.blanks()?;
-        while self.rest().starts_with("#!") {
-            let end = self.rest().find(']').map_or(self.rest().len(), |at| at + 1);
-            self.at += end;
-            self.blanks()?;
+        self.signs.blanks()?;
+        while self.signs.rest().starts_with("#!") {
+            let end = self
+                .signs
+                .rest()
+                .find(']')
+                .map_or(self.signs.rest().len(), |at| at + 1);
+            self.signs.at += end;
+            self.signs.blanks()?;
         }
-        if self.rest().is_empty() {
+        if self.signs.rest().is_empty() {
             return Ok(());
         }
-        let start = self.at;
-        self.word();
-        self.blanks()?;
-        let opened = self.at;
-        if !self.eat("(") {
+        let start = self.signs.at;
+        self.signs.word();
+        self.signs.blanks()?;
+        let opened = self.signs.at;
+        if !self.signs.eat("(") {
             return Err(broken(start, NO_BRACKET));
         }
-        self.blanks()?;
-        while !self.eat(")") {
-            if self.rest().is_empty() {
+        self.signs.blanks()?;
+        while !self.signs.eat(")") {
+            if self.signs.rest().is_empty() {
                 return Err(broken(opened, NO_END));
             }
             let field = self.field()?;
             self.fields.push(field);
-            self.blanks()?;
-            if !self.eat(",") && !self.rest().is_empty() && !self.rest().starts_with(')') {
+            self.signs.blanks()?;
+            if !self.signs.eat(",")
+                && !self.signs.rest().is_empty()
+                && !self.signs.rest().starts_with(')')
+            {
                 self.broken.push(Broken {
-                    at: self.at,
+                    at: self.signs.at,
                     why: NO_COMMA,
                     ends: false,
                 });
             }
-            self.blanks()?;
+            self.signs.blanks()?;
         }
-        self.blanks()?;
-        if self.rest().is_empty() {
+        self.signs.blanks()?;
+        if self.signs.rest().is_empty() {
             return Ok(());
         }
-        Err(broken(self.at, TOO_MUCH))
+        Err(broken(self.signs.at, TOO_MUCH))
     }
 
     fn field(&mut self) -> Scanned<Field> {
-        let start = self.at;
-        self.word();
-        let name = start..self.at;
-        self.blanks()?;
-        if name.is_empty() || !self.eat(":") {
+        let start = self.signs.at;
+        self.signs.word();
+        let name = start..self.signs.at;
+        self.signs.blanks()?;
+        if name.is_empty() || !self.signs.eat(":") {
             return Err(broken(start, NO_NAME));
         }
-        self.blanks()?;
+        self.signs.blanks()?;
         let value = self.value()?;
         Ok(Field { name, value })
     }
 
-    fn word(&mut self) {
-        while self
-            .next()
-            .is_some_and(|letter| letter.is_alphanumeric() || "_-#".contains(letter))
-        {
-            self.step();
-        }
-    }
-
     /// From here to the comma or bracket that ends it, or to the name of a setting where a comma was forgotten.
     fn value(&mut self) -> Scanned<Range<usize>> {
-        let start = self.at;
+        let start = self.signs.at;
         let mut end = start;
         let mut open = Vec::new();
-        while let Some(letter) = self.next() {
-            let here = self.at;
+        while let Some(letter) = self.signs.next() {
+            let here = self.signs.at;
             match letter {
                 ',' | ')' if open.is_empty() => break,
-                '"' => self.quotation()?,
-                'r' if self.rest()[1..].starts_with(['"', '#']) => self.raw_quotation()?,
-                '/' if self.remark()? => continue,
+                '"' => self.signs.quotation()?,
+                'r' if self.signs.rest()[1..].starts_with(['"', '#']) => {
+                    self.signs.raw_quotation()?
+                }
+                '/' if self.signs.remark()? => continue,
                 _ if letter.is_alphabetic() && open.is_empty() => {
-                    self.word();
+                    self.signs.word();
                     if here > start && self.is_before_a_colon()? {
-                        self.at = here;
+                        self.signs.at = here;
                         break;
                     }
                 }
-                _ => self.bracket(letter, &mut open),
+                _ => self.bracket(letter, &mut open)?,
             }
             if !letter.is_whitespace() {
-                end = self.at;
+                end = self.signs.at;
             }
         }
         match open.first() {
-            Some(&at) => Err(broken(at, NO_END)),
+            Some(&(at, _)) => Err(broken(at, NO_END)),
             None => Ok(start..end),
         }
     }
 
-    /// How deep brackets stand in each other is only counted.
-    fn bracket(&mut self, letter: char, open: &mut Vec<usize>) {
-        match letter {
-            '(' | '[' | '{' => open.push(self.at),
-            ')' | ']' | '}' => drop(open.pop()),
-            _ => {}
-        }
-        self.step();
-    }
-
-    fn is_before_a_colon(&mut self) -> Scanned<bool> {
-        let here = self.at;
-        self.blanks()?;
-        let found = self.rest().starts_with(':');
-        self.at = here;
-        Ok(found)
-    }
-
-    fn quotation(&mut self) -> Scanned<()> {
-        let start = self.at;
-        self.step();
-        while let Some(letter) = self.next() {
-            self.step();
-            match letter {
-                '"' => return Ok(()),
-                '\\' => self.step(),
+    /// What is open is only remembered, so that no depth is too deep.
+    fn bracket(&mut self, letter: char, open: &mut Vec<(usize, char)>) -> Scanned<()> {
+        let ends = match letter {
+            '(' => Some(')'),
+            '[' => Some(']'),
+            '{' => Some('}'),
+            _ => None,
+        };
+        open.extend(ends.map(|end| (self.signs.at, end)));
+        if matches!(letter, ')' | ']' | '}') {
+            match open.pop() {
+                Some((at, end)) if end != letter => return Err(broken(at, NO_END)),
                 _ => {}
             }
         }
-        Err(broken(start, NO_QUOTE))
-    }
-
-    fn raw_quotation(&mut self) -> Scanned<()> {
-        let start = self.at;
-        let signs = self.rest()[1..].chars().take_while(|&sign| sign == '#');
-        let signs = "#".repeat(signs.count());
-        self.at += 1 + signs.len();
-        if !self.eat("\"") {
-            return Ok(());
-        }
-        let ends = format!("\"{signs}");
-        let found = self.rest().find(&ends).ok_or(broken(start, NO_QUOTE))?;
-        self.at += found + ends.len();
+        self.signs.step();
         Ok(())
     }
 
-    fn blanks(&mut self) -> Scanned<()> {
-        while let Some(letter) = self.next() {
-            if letter.is_whitespace() || letter == '\u{feff}' {
-                self.step();
-            } else if letter != '/' || !self.remark()? {
-                break;
-            }
-        }
-        Ok(())
-    }
-
-    /// Passes over a remark, if one begins here.
-    fn remark(&mut self) -> Scanned<bool> {
-        if self.rest().starts_with("//") {
-            let rest = self.rest();
-            self.at += rest.find('\n').unwrap_or(rest.len());
-            return Ok(true);
-        }
-        if !self.rest().starts_with("/*") {
-            return Ok(false);
-        }
-        let start = self.at;
-        let mut depth = 0_usize;
-        while !self.rest().is_empty() {
-            if self.eat("/*") {
-                depth += 1;
-            } else if self.eat("*/") {
-                depth -= 1;
-                if depth == 0 {
-                    return Ok(true);
-                }
-            } else {
-                self.step();
-            }
-        }
-        Err(broken(start, NO_REMARK))
-    }
-}
-
-fn broken(at: usize, why: &'static str) -> Broken {
-    Broken {
-        at,
-        why,
-        ends: true,
+    fn is_before_a_colon(&mut self) -> Scanned<bool> {
+        let here = self.signs.at;
+        self.signs.blanks()?;
+        let found = self.signs.rest().starts_with(':');
+        self.signs.at = here;
+        Ok(found)
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::config_signs::{NO_QUOTE, NO_REMARK};
     use super::{Broken, Range, fields, line_and_column};
 
     fn pairs(text: &str) -> Vec<(&str, &str)> {
@@ -303,9 +204,10 @@ mod tests {
             ("theme: \"dark\"", 0, super::NO_BRACKET, 1, 1),
             ("(\n a: 1,\n b: [1,", 1, super::NO_END, 3, 5),
             ("(\n a: 1,\n", 1, super::NO_END, 1, 1),
-            ("(\n a: 1,\n b: \"x,\n)", 1, super::NO_QUOTE, 3, 5),
-            ("(a: 1, b: r#\"x\")", 1, super::NO_QUOTE, 1, 11),
-            ("(a: 1, /* b: 2)", 1, super::NO_REMARK, 1, 8),
+            ("(\n a: 1,\n b: [1,\n c: 2)", 1, super::NO_END, 3, 5),
+            ("(\n a: 1,\n b: \"x,\n)", 1, NO_QUOTE, 3, 5),
+            ("(a: 1, b: r#\"x\")", 1, NO_QUOTE, 1, 11),
+            ("(a: 1, /* b: 2)", 1, NO_REMARK, 1, 8),
             ("(a: 1, = 2)", 1, super::NO_NAME, 1, 8),
             ("(a: \"1\"\n b: 2)", 2, super::NO_COMMA, 2, 2),
             ("(a: 1) b", 1, super::TOO_MUCH, 1, 8),

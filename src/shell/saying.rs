@@ -5,7 +5,8 @@ use std::io::{self, Write};
 use ratatui::crossterm::queue;
 use ratatui::crossterm::style::{Attribute, Print, SetAttribute};
 
-use crate::meeting::clean::is_forbidden;
+use crate::meeting::clean::{clean_line, is_forbidden};
+use crate::view::wrap::cut;
 
 const MARK_OF_UTF8: &str = "\u{FEFF}";
 
@@ -14,6 +15,14 @@ pub fn harmless(text: &str) -> String {
     text.chars()
         .filter(|&letter| letter == '\n' || !is_forbidden(letter))
         .collect()
+}
+
+/// How much of what somebody said is quoted when it is not understood, in columns.
+const QUOTED: usize = 60;
+
+/// What somebody said, in quotation marks and not without end.
+pub fn quoted(said: &str) -> String {
+    format!("“{}”", cut(&clean_line(said), QUOTED))
 }
 
 /// Says something to whoever reads the output. A reader that has gone away is no fault.
