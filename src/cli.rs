@@ -7,8 +7,8 @@ use std::sync::Arc;
 use clap::{Command, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::commands::{
-    add, check, completions, config, examples, export, follow, import, keys, list, man, new, open,
-    repair, replay, seal, search, show, steps, tour, unseal, usage,
+    add, check, completions, config, examples, export, follow, import, keys, list, man, misread,
+    new, open, repair, replay, seal, search, show, steps, tour, unseal, usage,
 };
 use crate::shell::archive::folder;
 use crate::shell::colours::{When, Wish, wish};
@@ -17,7 +17,7 @@ use crate::shell::failing;
 use crate::shell::leaving;
 use crate::shell::live::Look;
 use crate::shell::plain;
-use crate::shell::saying::{complain, explain, say};
+use crate::shell::saying::{complain, say};
 
 /// What is said of the version: a file of a later format may only be looked at.
 const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), " (session format 1)");
@@ -161,7 +161,7 @@ pub fn main() -> ExitCode {
     let said = said.and_then(|said| Cli::from_arg_matches(&said));
     let status = match said {
         Ok(cli) => status_of(cli.run()),
-        Err(answer) => tell(&answer),
+        Err(answer) => tell(&answer, &called()),
     };
     ExitCode::from(leaving::asked().unwrap_or(status))
 }
@@ -181,14 +181,24 @@ fn status_of(ended: anyhow::Result<bool>) -> u8 {
     }
 }
 
+/// The program with the verb that was asked of it.
+fn called() -> String {
+    let command = Cli::command();
+    let verb = std::env::args_os()
+        .skip(1)
+        .find_map(|word| command.find_subcommand(word));
+    verb.map_or("sofs".to_owned(), |verb| {
+        format!("sofs {}", verb.get_name())
+    })
+}
+
 /// Help that was asked for, or what is wrong with the command line. It may quote what was said, so it goes through the one door.
-fn tell(answer: &clap::Error) -> u8 {
-    let text = answer.render().to_string();
+fn tell(answer: &clap::Error, program: &str) -> u8 {
     if answer.use_stderr() {
-        explain(&text);
+        complain(&misread::sentence(answer, program));
         2
     } else {
-        say(&text);
+        say(&answer.render().to_string());
         0
     }
 }

@@ -237,6 +237,16 @@ fn records_of_another_meeting_do_not_pass() {
 }
 
 #[test]
+fn a_damaged_line_that_stands_there_twice_is_not_taken_for_whole() {
+    let records = meeting(40);
+    let text = text_of(&records).replace(&about().id, "");
+    let line = text.lines().find(|line| line.contains("Nan")).unwrap();
+    let line = line.replace("Nan", "Nun");
+    let twice = format!("(\n  sofs: 1,\n  records: [\n{line}\n{line}\n  ],\n)\n");
+    assert_eq!(reading(twice.as_bytes()).records, []);
+}
+
+#[test]
 fn a_damaged_id_costs_no_record() {
     let records = meeting(30);
     let text = text_of(&records).replace("7f3a9c20d1e4", "7f3a9c20d1e5");

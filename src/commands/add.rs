@@ -1,11 +1,11 @@
 //! `sofs add`: one entry from the shell, or one for each line of the standard input.
 
-use std::io::Read;
 use std::path::Path;
 
 use anyhow::Context;
 use clap::Args;
 
+use super::plain_text::{bytes_of, plain_text};
 use super::reading::{find, tell_damage};
 use super::usage;
 use crate::app::chairing::Chairing;
@@ -27,6 +27,7 @@ pub struct Add {
     /// existing-strengths, existing-safety, needs, next-steps or bottom-lines
     pub category: String,
     /// What was said; - reads lines from the standard input, one entry each
+    #[arg(allow_negative_numbers = true)]
     pub words: String,
     /// Who said it; somebody who is not on the list yet is added
     #[arg(long, value_name = "NAME")]
@@ -36,6 +37,7 @@ pub struct Add {
 /// Adds what was said at the end of its category.
 pub fn run(folder: &Path, asked: &Add) -> anyhow::Result<()> {
     let category = usage::category(&asked.category)?;
+    let by = asked.by.as_deref().map(name).transpose()?;
     let lines = lines(&asked.words)?;
     if lines.is_empty() {
         return Err(usage::WrongUsage("There are no words to add.".to_owned()).into());
@@ -46,8 +48,7 @@ pub fn run(folder: &Path, asked: &Add) -> anyhow::Result<()> {
     let timeline = Timeline::of(opened.about, opened.records);
     let mut chairing = Chairing::new(timeline, still(opened.length));
     chairing.record(Event::Opened { wall: wall() });
-    let by = asked.by.as_deref().map(clean_line);
-    let speaker = by.as_deref().and_then(|by| speaker(&mut chairing, by));
+    let speaker = by.as_deref().map(|by| speaker(&mut chairing, by));
     for line in &lines {
         say(&mut chairing, category, line, speaker);
     }
@@ -73,20 +74,25 @@ fn lines(words: &str) -> anyhow::Result<Vec<String>> {
         let line = clean_line(words).trim().to_owned();
         return Ok(Vec::from_iter((!line.is_empty()).then_some(line)));
     }
-    let mut bytes = Vec::new();
-    std::io::stdin()
-        .read_to_end(&mut bytes)
-        .context("The standard input cannot be read.")?;
-    Ok(clean_lines(&String::from_utf8_lossy(&bytes)))
+    let bytes = bytes_of(std::io::stdin())
+        .context("The standard input cannot be read; name the words themselves.")?;
+    let text = plain_text(bytes, "The standard input", "list of entries")?;
+    Ok(clean_lines(&text))
 }
 
-fn speaker(chairing: &mut Chairing, name: &str) -> Option<PersonId> {
-    let name = name.trim();
+/// The name of somebody.
+fn name(said: &str) -> anyhow::Result<String> {
+    let name = clean_line(said).trim().to_owned();
     if name.is_empty() {
-        return None;
+        let says = "Say who said it, as in --by Nan, or leave out --by.";
+        return Err(usage::WrongUsage(says.to_owned()).into());
     }
+    Ok(name)
+}
+
+fn speaker(chairing: &mut Chairing, name: &str) -> PersonId {
     let known = chairing.map().person_named(name).map(|person| person.id);
-    Some(known.unwrap_or_else(|| add_person(chairing, name)))
+    known.unwrap_or_else(|| add_person(chairing, name))
 }
 
 /// Writes an entry just as somebody at the keyboard would, so that nothing but the keys is different.

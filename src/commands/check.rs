@@ -66,7 +66,12 @@ fn tell_problems(looked: &Looked) -> bool {
     let path = looked.path.display();
     let records = looked.timeline.records().len();
     if looked.problems.is_empty() {
-        say(&format!("{path}: whole, {records} records.\n"));
+        let by = if looked.newer {
+            ", written by a newer version of this program"
+        } else {
+            ""
+        };
+        say(&format!("{path}: whole, {records} records{by}.\n"));
     }
     for problem in &looked.problems {
         say(&format!("{path}: {problem}\n"));

@@ -1,5 +1,6 @@
 //! `sofs config`: where the configuration is, and what was understood of it.
 
+use std::io::ErrorKind;
 use std::path::Path;
 
 use clap::{Args, ValueEnum};
@@ -36,12 +37,13 @@ pub fn run(folder: &Path, asked: &Config, understood: &Understood) -> anyhow::Re
         say(&format!("{name}\n"));
         return Ok(true);
     }
-    if std::fs::symlink_metadata(&place).is_err() {
-        say(&format!(
+    match std::fs::symlink_metadata(&place).map_err(|error| error.kind()) {
+        Ok(_) => say(&format!("{name} is there.\n")),
+        Err(ErrorKind::NotFound) => say(&format!(
             "{name} is not there, so the usual settings count. sofs config --create writes one to begin with.\n"
-        ));
-    } else {
-        say(&format!("{name} is there.\n"));
+        )),
+        // What is wrong was told already.
+        Err(_) => {}
     }
     say(&told(understood));
     say(&format!("Meetings are kept in {}.\n", folder.display()));

@@ -102,6 +102,9 @@ pub fn run(folder: &Path, asked: &Export) -> anyhow::Result<()> {
         )
         .into());
     }
+    if let Some(out) = &asked.out {
+        fits(out, asked.to)?;
+    }
     let looked = look_inside(folder, &asked.file, false, &mut asked.unsealing.ring()?)?;
     let stands = &looked.timeline.now().map;
     let told = Told {
@@ -198,9 +201,51 @@ impl Told<'_> {
 }
 
 fn no_such(format: Format, part: Part) -> anyhow::Error {
+    let there: Vec<String> = parts(format).iter().map(name_of).collect();
     let (format, part) = (name_of(&format), name_of(&part));
-    WrongUsage(format!(
-        "There is no “{part}” as {format}; leave out --what, or choose another format."
-    ))
-    .into()
+    let there = match there.as_slice() {
+        [only] => format!("is only {only}"),
+        several => format!("are {}", several.join(" and ")),
+    };
+    let says = format!("There is no “{part}” as {format}; there {there}.");
+    WrongUsage(says).into()
+}
+
+/// The parts that can be told in a format.
+fn parts(format: Format) -> &'static [Part] {
+    match format {
+        Format::Md | Format::Docx | Format::Html => Part::value_variants(),
+        Format::Csv | Format::Ics => &[Part::Map, Part::Plan],
+        Format::Json | Format::Svg => &[Part::Map],
+    }
+}
+
+/// The format that the name of a file promises, if it is one of ours.
+fn promised(out: &Path) -> Option<Format> {
+    let ending = out.extension()?.to_str()?.to_ascii_lowercase();
+    match ending.as_str() {
+        "htm" => Some(Format::Html),
+        "markdown" => Some(Format::Md),
+        ending => Format::from_str(ending, true).ok(),
+    }
+}
+
+/// Refuses a file whose name promises another format: whoever opens it would find it broken.
+fn fits(out: &Path, to: Format) -> anyhow::Result<()> {
+    let name = out.display();
+    let is_meeting = out.extension().is_some_and(|ending| ending == "ron");
+    if is_meeting {
+        let to = name_of(&to);
+        let says = format!("{name} would be taken for a meeting; name a file that ends in .{to}.");
+        return Err(WrongUsage(says).into());
+    }
+    match promised(out) {
+        Some(other) if other != to => {
+            let (other, to) = (name_of(&other), name_of(&to));
+            let says =
+                format!("{name} is named like {other} and --to says {to}; change one of them.");
+            Err(WrongUsage(says).into())
+        }
+        _ => Ok(()),
+    }
 }

@@ -1,10 +1,10 @@
 //! `sofs import`: a map that was written elsewhere becomes a meeting.
 
-use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
 
+use super::plain_text::{LARGEST, bytes_of, plain_text, too_long};
 use super::usage;
 use crate::app::own::Own;
 use crate::export::reading::document::{Document, Note, Wishes, document};
@@ -14,11 +14,8 @@ use crate::shell::beginning::take_over;
 use crate::shell::clock::wall;
 use crate::shell::saying::{complain, say};
 
-/// A longer text is no map of a meeting, in bytes.
-const LARGEST: u64 = 2 * 1024 * 1024;
-
-/// More lines are no map of a meeting.
-const MOST_LINES: usize = 10_000;
+/// What is read.
+const MAP: &str = "map of a meeting";
 
 /// What can be said behind `sofs import`.
 #[derive(Args, Debug)]
@@ -74,36 +71,30 @@ fn keep(folder: &Path, read: Document) -> anyhow::Result<PathBuf> {
 /// What stands in the file, if it is a text that a person could have written.
 fn text(path: &Path) -> anyhow::Result<String> {
     let name = path.display();
+    if path.as_os_str() == "-" {
+        return Err(usage::WrongUsage(
+            "A map is read from a file; put it into one, as in: sofs import map.md.".to_owned(),
+        )
+        .into());
+    }
     let there = std::fs::metadata(path).map_err(|_| {
         anyhow::anyhow!("{name} is not there, or not yours to read; name a text file.")
     })?;
     anyhow::ensure!(there.is_file(), "{name} is no file; name a text file.");
-    let too_long = format!(
-        "{name} is longer than any map of a meeting; take out what does not belong to one."
-    );
-    anyhow::ensure!(there.len() <= LARGEST, "{too_long}");
-    let mut bytes = Vec::new();
-    let read =
-        std::fs::File::open(path).and_then(|file| file.take(LARGEST).read_to_end(&mut bytes));
-    read.map_err(|_| anyhow::anyhow!("{name} cannot be read; is it yours?"))?;
-    let wide = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
     anyhow::ensure!(
-        !wide,
-        "{name} is written in UTF-16; save it as UTF-8 and try again."
+        there.len() <= LARGEST,
+        "{}",
+        too_long(&name.to_string(), MAP)
     );
-    let no_text =
-        format!("{name} is no plain text in UTF-8; save it as text or Markdown and try again.");
-    let text = String::from_utf8(bytes)
-        .ok()
-        .filter(|text| !text.contains('\0'));
-    let text = text.ok_or_else(|| anyhow::anyhow!("{no_text}"))?;
+    let bytes = std::fs::File::open(path).and_then(bytes_of);
+    let bytes = bytes.map_err(|_| anyhow::anyhow!("{name} cannot be read; is it yours?"))?;
+    let text = plain_text(bytes, &name.to_string(), MAP)?;
     anyhow::ensure!(
         !is_meeting(&text),
         "{name} is a meeting already; sofs open {name} shows it."
     );
-    anyhow::ensure!(text.lines().count() <= MOST_LINES, "{too_long}");
     anyhow::ensure!(
-        !text.trim_start_matches('\u{feff}').trim().is_empty(),
+        !text.trim().is_empty(),
         "There is nothing in {name}; name a text with a map in it."
     );
     Ok(text)

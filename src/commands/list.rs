@@ -15,7 +15,7 @@ use crate::practice::words::kind_title;
 use crate::shell::archive;
 use crate::shell::clock::wall;
 use crate::shell::lying_open::{lies_open, remind};
-use crate::shell::saying::say;
+use crate::shell::saying::{complain, say};
 use crate::view::title_line::elapsed;
 use crate::view::wrap::{cut, width};
 
@@ -26,7 +26,7 @@ pub struct List {
     #[arg(long)]
     pub json: bool,
     /// Only meetings from this day on: 2026-10-01, "1 oct", "last month"
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
     pub since: Option<String>,
     /// Only meetings of this kind, as in core-group
     #[arg(long, value_name = "KIND")]
@@ -85,6 +85,7 @@ pub fn run(folder: &Path, asked: &List) -> anyhow::Result<bool> {
     }
     if asked.json {
         say_json(meetings.iter().map(as_json).collect());
+        aside_of(folder);
     } else {
         let lines: Vec<String> = meetings.iter().map(|one| line(one) + "\n").collect();
         say(&lines.concat());
@@ -100,7 +101,17 @@ pub fn run(folder: &Path, asked: &List) -> anyhow::Result<bool> {
     Ok(!meetings.is_empty())
 }
 
+/// A list for programs has no room for what is wrong with the folder; one that is not there yet simply has no meetings.
+fn aside_of(folder: &Path) {
+    if let Some(trouble) = archive::trouble(folder).filter(|_| folder.exists()) {
+        complain(&trouble.sentence());
+    }
+}
+
 fn nothing(folder: &Path, filter: &Filter) -> String {
+    if let Some(trouble) = archive::trouble(folder) {
+        return trouble.sentence();
+    }
     let folder = folder.display();
     if filter.is_open() {
         format!("There is no meeting in {folder} yet; sofs new begins one.")

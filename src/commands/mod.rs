@@ -1,6 +1,8 @@
 //! What each verb of the command line does: one file a verb.
 
 pub mod usage;
+pub mod misread;
+pub mod plain_text;
 pub mod output;
 pub mod reading;
 pub mod sealing;

@@ -5,7 +5,7 @@ use std::path::Path;
 use clap::Args;
 
 use super::open::{refuse_without_way, run_either_way};
-use super::reading::look;
+use super::reading::{look, tell_damage};
 use super::usage;
 use crate::app::effect::Plan;
 use crate::app::own::Own;
@@ -58,6 +58,10 @@ pub fn run(folder: &Path, asked: &New, screen: &Look) -> anyhow::Result<()> {
 fn plan(folder: &Path, asked: &New, own: &Own) -> anyhow::Result<Plan> {
     let from = asked.from.as_deref().map(|from| look(folder, from, false));
     let from = from.transpose()?;
+    // On the screen the meeting itself tells it.
+    if let Some(from) = from.as_ref().filter(|_| asked.no_open) {
+        tell_damage(&from.problems);
+    }
     let before = from.as_ref().map(|from| &from.timeline.now().map.about);
     let kind = match (&asked.kind, before) {
         (Some(said), _) => usage::kind(said)?,

@@ -21,6 +21,8 @@ pub struct Looked {
     pub timeline: Timeline,
     /// What is wrong with its file.
     pub problems: Vec<Problem>,
+    /// Whether a later version wrote it.
+    pub newer: bool,
 }
 
 /// The file somebody means.
@@ -53,6 +55,7 @@ impl Looked {
             path,
             timeline: Timeline::of(reading.about, reading.records),
             problems: reading.problems,
+            newer: reading.newer,
         }
     }
 }

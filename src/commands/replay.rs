@@ -6,7 +6,7 @@ use std::path::Path;
 use clap::Args;
 
 use super::open::{refuse_without_way, run_either_way};
-use super::reading::{find, look_inside};
+use super::reading::{find, look_inside, tell_damage};
 use super::sealing::Unsealing;
 use super::usage::{WrongUsage, time};
 use crate::app::effect::Way;
@@ -28,13 +28,23 @@ pub struct Replay {
     /// A path, a file name, or words of the title if they mean one meeting
     pub file: String,
     /// Where to stand first, MM:SS or HH:MM:SS after the start; else at the end
-    #[arg(long, value_name = "TIME")]
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
     pub at: Option<String>,
     /// How many times as fast, 1 to 64
-    #[arg(long, value_name = "N", default_value_t = 1)]
+    #[arg(
+        long,
+        value_name = "N",
+        default_value_t = 1,
+        allow_hyphen_values = true
+    )]
     pub speed: u64,
     /// Pauses longer than so many seconds are cut short
-    #[arg(long, value_name = "SECONDS", default_value_t = 2.0)]
+    #[arg(
+        long,
+        value_name = "SECONDS",
+        default_value_t = 2.0,
+        allow_hyphen_values = true
+    )]
     pub idle_limit: f64,
     /// Print one line for everything that was kept, moved or given
     #[arg(long)]
@@ -66,6 +76,7 @@ pub fn run(folder: &Path, asked: &Replay, screen: &Look) -> anyhow::Result<()> {
         } else {
             lines(&looked.timeline, from, asked.history)
         });
+        tell_damage(&looked.problems);
         return Ok(());
     }
     refuse_without_way(screen)?;

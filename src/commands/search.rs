@@ -14,9 +14,9 @@ use crate::app::hit::Hit;
 use crate::meeting::clean::clean_line;
 use crate::meeting::sought::Sought;
 use crate::practice::telling::clock_since;
-use crate::shell::archive::sealed_files;
+use crate::shell::archive::{Trouble, sealed_files, trouble};
 use crate::shell::colours::{When, may_stand_out};
-use crate::shell::saying::say_marked;
+use crate::shell::saying::{quoted, say_marked};
 use crate::shell::searching::{Wish, search, search_sealed};
 
 /// What can be said behind `sofs search`.
@@ -72,7 +72,12 @@ pub fn run(folder: &Path, asked: &Search, colours: When) -> anyhow::Result<bool>
         );
     }
     if found.hits.is_empty() && !asked.json {
-        anyhow::bail!("Nothing in {} says “{words}”.", folder.display());
+        match trouble(folder) {
+            Some(Trouble { why, todo }) => {
+                anyhow::bail!("Nothing says {}, because {why}; {todo}.", quoted(&words))
+            }
+            None => anyhow::bail!("Nothing in {} says {}.", folder.display(), quoted(&words)),
+        }
     }
     Ok(!found.hits.is_empty())
 }

@@ -1,5 +1,6 @@
 //! `sofs show`: the board as text.
 
+use std::ops::RangeInclusive;
 use std::path::Path;
 
 use clap::Args;
@@ -19,16 +20,19 @@ use crate::shell::saying::{complain, say};
 use crate::shell::terminal::window;
 use crate::view::sheet::{sheet, trend};
 
+/// So many columns a window can have.
+const WIDTHS: RangeInclusive<usize> = 0..=1_000_000;
+
 /// What can be said behind `sofs show`.
 #[derive(Args, Debug)]
 pub struct Show {
     /// A path, a file name, or words of the title if they mean one meeting
     pub file: String,
     /// The board as it stood then, MM:SS or HH:MM:SS after the start
-    #[arg(long, value_name = "TIME")]
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
     pub at: Option<String>,
     /// Instead of the board: what changed since then, MM:SS or HH:MM:SS after the start
-    #[arg(long, value_name = "TIME")]
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
     pub since: Option<String>,
     /// Instead of the board: how the numbers moved over the meetings of this family up to this one
     #[arg(long, conflicts_with_all = ["at", "since"])]
@@ -37,7 +41,7 @@ pub struct Show {
     #[command(flatten)]
     pub telling: Telling,
     /// How many columns wide; else as wide as the terminal
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", allow_hyphen_values = true)]
     pub width: Option<usize>,
     /// Take lines that were changed outside the program as they are
     #[arg(long)]
@@ -51,6 +55,12 @@ pub struct Show {
 pub fn run(folder: &Path, asked: &Show) -> anyhow::Result<()> {
     let at = asked.at.as_deref().map(usage::time).transpose()?;
     let since = asked.since.as_deref().map(usage::time).transpose()?;
+    if asked.width.is_some_and(|width| !WIDTHS.contains(&width)) {
+        return Err(usage::WrongUsage(
+            "The width is a number of columns, 1000000 at most.".to_owned(),
+        )
+        .into());
+    }
     let mut ring = asked.unsealing.ring()?;
     let looked = look_inside(folder, &asked.file, asked.keep_changed, &mut ring)?;
     let timeline = &looked.timeline;

@@ -10,10 +10,10 @@ use super::output::{say_json, tell_damaged, tell_sealed};
 use super::usage::WrongUsage;
 use crate::meeting::sought::Sought;
 use crate::practice::day_problem::say_day;
-use crate::shell::archive::sealed_files;
+use crate::shell::archive::{Trouble, sealed_files, trouble};
 use crate::shell::clock::wall;
 use crate::shell::open_steps::{OpenStep, open_steps};
-use crate::shell::saying::say;
+use crate::shell::saying::{quoted, say};
 
 /// What can be said behind `sofs steps`.
 #[derive(Args, Debug)]
@@ -61,8 +61,13 @@ pub fn run(folder: &Path, asked: &Steps) -> anyhow::Result<bool> {
     tell_sealed(sealed_files(folder).len(), "");
     if steps.is_empty() && !asked.json {
         let whose = asked.who.as_deref();
-        let whose = whose.map_or(String::new(), |name| format!(" by {name}"));
-        anyhow::bail!("No step is to be done{whose} in {}.", folder.display());
+        let whose = whose.map_or(String::new(), |name| format!(" by {}", quoted(name)));
+        match trouble(folder) {
+            Some(Trouble { why, todo }) => {
+                anyhow::bail!("No step is to be done{whose}, because {why}; {todo}.")
+            }
+            None => anyhow::bail!("No step is to be done{whose} in {}.", folder.display()),
+        }
     }
     Ok(!steps.is_empty())
 }

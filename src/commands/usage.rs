@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use crate::meeting::vocabulary::{Category, Kind, Order, Setting};
 use crate::practice::since::read_since;
+use crate::shell::saying::quoted;
 
 /// The command line was used wrongly: exit status 2.
 #[derive(Debug)]
@@ -22,7 +23,8 @@ impl std::error::Error for WrongUsage {}
 fn unknown(what: &str, said: &str, all: impl Iterator<Item = &'static str>) -> anyhow::Error {
     let all: Vec<&str> = all.collect();
     WrongUsage(format!(
-        "There is no {what} called “{said}”; there are: {}.",
+        "There is no {what} called {}; there are: {}.",
+        quoted(said),
         all.join(", ")
     ))
     .into()
@@ -69,17 +71,22 @@ pub fn order(said: &str) -> anyhow::Result<Order> {
 pub fn since(said: &str, today: NaiveDate) -> anyhow::Result<NaiveDate> {
     read_since(said, today).ok_or_else(|| {
         WrongUsage(format!(
-            "“{said}” is no day in the past; write it as 2026-10-01, “1 oct” or “last month”."
+            "{} is no day in the past; write it as 2026-10-01, “1 oct” or “last month”.",
+            quoted(said)
         ))
         .into()
     })
+}
+
+fn is_number(part: &str) -> bool {
+    part.len() <= 4 && part.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// A time since the start, `MM:SS` or `HH:MM:SS`, in milliseconds.
 pub fn time(said: &str) -> anyhow::Result<u64> {
     let parts: Option<Vec<u64>> = said
         .split(':')
-        .map(|part| part.parse().ok().filter(|_| part.len() <= 4))
+        .map(|part| part.parse().ok().filter(|_| is_number(part)))
         .collect();
     let seconds = match parts.as_deref() {
         Some(&[minutes, seconds]) if seconds < 60 => minutes * 60 + seconds,
@@ -88,7 +95,8 @@ pub fn time(said: &str) -> anyhow::Result<u64> {
         }
         _ => {
             return Err(WrongUsage(format!(
-                "“{said}” is no time since the start; write it as 12:30 or 1:02:00."
+                "{} is no time since the start; write it as 12:30 or 1:02:00.",
+                quoted(said)
             ))
             .into());
         }
@@ -107,5 +115,6 @@ mod tests {
         assert!(time("12").is_err());
         assert!(time("12:75").is_err());
         assert!(time("a:b").is_err());
+        assert!(time("+1:00").is_err());
     }
 }

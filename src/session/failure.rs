@@ -36,6 +36,8 @@ failures! {
     NeverStarted = "is empty: this meeting was never started, and the file can be deleted.",
     /// It is something else.
     NotASession = "is not a meeting of this program: name another file.",
+    /// Another program wrote it in two bytes a letter.
+    Wide = "was saved in UTF-16 by another program, so nothing in it can be read: save it there as UTF-8 and try again.",
     /// It is larger than any meeting.
     TooLarge = "is larger than a meeting can be (64 MB), so it was not opened: look whether it is the right file.",
     /// One of its lines is longer than any that is ever written.
@@ -52,10 +54,12 @@ failures! {
     MayNotRead = "may not be read by you: ask its owner for access.",
     /// It may not be written by this user.
     MayNotWrite = "may not be written by you: ask its owner for access, or choose another folder with --dir.",
+    /// The folder may not be written in by this user.
+    FolderShut = "is a folder in which nothing can be begun: look whether it is yours to write in, or choose another with --dir.",
     /// There is no room on the disk.
     DiskFull = "cannot be written because the disk is full: make room and try again.",
     /// The folder for it cannot be made.
-    NoFolder = "is a folder that cannot be made: choose another with --dir, or make it yourself.",
+    NoFolder = "is no folder and cannot be made one: choose another with --dir.",
     /// Reading failed for another reason.
     CannotRead = "could not be read: look whether the disk or the network drive is still there, and try again.",
     /// Writing failed for another reason.
@@ -119,12 +123,23 @@ impl Failure {
         )
     }
 
+    /// What it means that a file could not be begun here.
+    pub(super) fn beginning(path: &Path, error: &io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+                Self::at(path, Self::DiskFull)
+            }
+            _ => Self::at(path.parent().unwrap_or(path), Self::FolderShut),
+        }
+    }
+
     /// The same refusal, about this file.
     #[must_use]
     pub(super) fn in_file(self, path: &Path) -> Self {
         match self {
             Self::NeverStarted(_) => Self::at(path, Self::NeverStarted),
             Self::NotASession(_) => Self::at(path, Self::NotASession),
+            Self::Wide(_) => Self::at(path, Self::Wide),
             Self::TooLarge(_) => Self::at(path, Self::TooLarge),
             Self::LineTooLong(_) => Self::at(path, Self::LineTooLong),
             Self::TooManyRecords(_) => Self::at(path, Self::TooManyRecords),

@@ -37,26 +37,39 @@ pub enum News {
 impl Tail {
     /// The place that this reading reached.
     pub fn of(path: &Path, reading: &Reading) -> Result<Self, Failure> {
-        let mut tail = Self {
+        let mut file = open_to_read(path)?;
+        let from = reading.end.saturating_sub(OVERLAP as u64);
+        let before = bytes_from(&mut file, from, reading.end - from)
+            .map_err(|error| Failure::reading(path, &error))?;
+        Ok(Self::behind(before, reading))
+    }
+
+    /// The place that this reading reached, with the last bytes before it.
+    pub fn behind(before: Vec<u8>, reading: &Reading) -> Self {
+        Self {
             seal: reading.seal,
             end: reading.end,
             next: reading.next_number,
             at: reading.length(),
-            before: Vec::new(),
-        };
-        let mut file = open_to_read(path)?;
-        let from = tail.end.saturating_sub(OVERLAP as u64);
-        tail.before =
-            bytes_from(&mut file, from, tail.end - from).map_err(|e| Failure::reading(path, &e))?;
-        Ok(tail)
+            before,
+        }
     }
 
     /// Reads what came since. A record that is half there is left for the next time.
     pub fn more(&mut self, path: &Path) -> Result<News, Failure> {
         let mut file = open_to_read(path)?;
-        let from = self.end.saturating_sub(self.before.len() as u64);
-        let bytes = bytes_from(&mut file, from, LARGEST_FILE)
+        let bytes = bytes_from(&mut file, self.from(), LARGEST_FILE)
             .map_err(|error| Failure::reading(path, &error))?;
+        self.take_in(&bytes)
+    }
+
+    /// From where on the file is to be read: a little before the place reached.
+    pub fn from(&self) -> u64 {
+        self.end.saturating_sub(self.before.len() as u64)
+    }
+
+    /// The same, of bytes that stand in the file from there on.
+    pub fn take_in(&mut self, bytes: &[u8]) -> Result<News, Failure> {
         let Some(fresh) = bytes.strip_prefix(self.before.as_slice()) else {
             return Ok(News::Rewritten);
         };

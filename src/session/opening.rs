@@ -73,7 +73,7 @@ pub(super) fn create_free(
         match place.create(&path, bytes) {
             Ok(disk) => return Ok((disk, path)),
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
-            Err(error) => return Err(Failure::writing(&path, &error)),
+            Err(error) => return Err(Failure::beginning(&path, &error)),
         }
     }
     Err(Failure::at(wanted, Failure::CannotWrite))

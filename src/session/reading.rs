@@ -101,6 +101,9 @@ pub(super) fn refuse_strangers(bytes: &[u8]) -> Result<(), Failure> {
         return Err(Failure::NeverStarted(String::new()));
     }
     let start = &bytes[..bytes.len().min(4096)];
+    if start.starts_with(&[0xff, 0xfe]) || start.starts_with(&[0xfe, 0xff]) {
+        return Err(Failure::Wide(String::new()));
+    }
     let is_record = |text: &str| looks_like_a_record(text) && text.contains(", sum: 0x");
     if start.windows(5).any(|word| word == b"sofs:")
         || Lines::from(bytes, 0, 1).any(|line| line.text.is_some_and(is_record))
@@ -153,7 +156,10 @@ fn region(bytes: &[u8], begin: usize) -> Region {
         Lines::from(bytes, begin, 1).find(|line| line.text.is_some_and(looks_like_a_record));
     Region {
         start: first.map_or(bytes.len(), |line| line.start),
-        line: first.map_or(1, |line| line.number),
+        line: first.map_or_else(
+            || Lines::from(bytes, begin, 1).count() as u64 + 1,
+            |line| line.number,
+        ),
         found: false,
         stop: bytes.len(),
         ended: true,
@@ -177,12 +183,18 @@ fn choose_seal(from_head: Seal, lines: &Lines<'_>) -> Seal {
     if texts().any(whole) {
         return from_head;
     }
-    let mut votes: HashMap<Seal, u64> = HashMap::new();
-    for seal in texts().filter_map(seal_of) {
-        *votes.entry(seal).or_default() += 1;
+    let mut votes: HashMap<Seal, (u64, &str)> = HashMap::new();
+    for text in texts() {
+        let Some(seal) = seal_of(text) else {
+            continue;
+        };
+        let (votes, first) = votes.entry(seal).or_insert((0, text));
+        // A damaged line that stands there twice agrees with itself.
+        *votes += u64::from(*votes == 0 || *first != text);
     }
     votes
         .into_iter()
+        .map(|(seal, (votes, _))| (seal, votes))
         .filter(|&(_, votes)| votes > 1)
         .max_by_key(|&(_, votes)| votes)
         .map_or(from_head, |(seal, _)| seal)

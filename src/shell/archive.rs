@@ -1,11 +1,13 @@
 //! The sessions folder: where it is, which meetings are in it, and which one somebody means.
 
+use std::io;
 use std::path::{Path, PathBuf};
 
 use etcetera::BaseStrategy;
 
 use super::chain;
 use super::many::each;
+use super::saying::quoted;
 use super::standing::{Standing, standing};
 use crate::app::effect::Listed;
 use crate::meeting::clean::clean_line;
@@ -68,6 +70,49 @@ pub fn sealed_files(folder: &Path) -> Vec<PathBuf> {
     let mut files: Vec<PathBuf> = paths.filter(is_sealed).collect();
     files.sort();
     files
+}
+
+/// Why no meeting can be found in a folder, and what to do.
+pub struct Trouble {
+    /// As it stands behind "because".
+    pub why: String,
+    /// As it stands behind a semicolon.
+    pub todo: &'static str,
+}
+
+impl Trouble {
+    /// Both in a sentence of their own.
+    pub fn sentence(&self) -> String {
+        let begins = ["the folder ", "there is "];
+        let capital = begins.iter().any(|one| self.why.starts_with(one));
+        let why = match self.why.strip_prefix('t').filter(|_| capital) {
+            Some(rest) => format!("T{rest}"),
+            None => self.why.clone(),
+        };
+        format!("{why}; {}.", self.todo)
+    }
+}
+
+/// What is wrong with a folder, if anything is.
+pub fn trouble(folder: &Path) -> Option<Trouble> {
+    let name = folder.display();
+    let error = std::fs::read_dir(folder).err()?;
+    let (why, todo) = match error.kind() {
+        io::ErrorKind::NotFound => (
+            format!("there is no folder {name} yet"),
+            "sofs new makes it with the first meeting, or name another with --dir",
+        ),
+        io::ErrorKind::NotADirectory => (format!("{name} is no folder"), "name one with --dir"),
+        io::ErrorKind::PermissionDenied => (
+            format!("the folder {name} may not be read by you"),
+            "ask its owner, or name another with --dir",
+        ),
+        _ => (
+            format!("the folder {name} cannot be read"),
+            "look whether its disk is there, or name another with --dir",
+        ),
+    };
+    Some(Trouble { why, todo })
 }
 
 /// The names of the session files of a folder, newest first.
@@ -186,14 +231,13 @@ pub fn find(folder: &Path, words: &str) -> Result<PathBuf, String> {
     let named = [folder.join(words), folder.join(format!("{words}.{ENDING}"))];
     let sealed = named.iter().chain([&path]).map(|path| sealed_name(path));
     let here: Vec<PathBuf> = named.iter().cloned().chain(sealed).collect();
-    if let Some(path) = here.into_iter().find(|path| path.is_file()) {
+    let is_name = !words.trim().is_empty();
+    if let Some(path) = here.into_iter().find(|path| is_name && path.exists()) {
         return Ok(path);
     }
     match &titled(folder, words)[..] {
         [one] => Ok(one.file.clone()),
-        [] => Err(format!(
-            "No meeting is called “{words}”; sofs list shows all meetings."
-        )),
+        [] => Err(none_meant(folder, words)),
         several => {
             let titles: Vec<String> = several.iter().take(5).map(told).collect();
             let more = several.len() - titles.len();
@@ -203,10 +247,28 @@ pub fn find(folder: &Path, words: &str) -> Result<PathBuf, String> {
                 String::new()
             };
             Err(format!(
-                "“{words}” could mean several meetings: {}{more}; name the file of one of them.",
+                "{} could mean several meetings: {}{more}; name the file of one of them.",
+                quoted(words),
                 titles.join(", ")
             ))
         }
+    }
+}
+
+fn none_meant(folder: &Path, words: &str) -> String {
+    let said = quoted(words);
+    let is_path = words.contains(['/', '\\'])
+        || Path::new(words)
+            .extension()
+            .is_some_and(|ending| ending == ENDING);
+    match trouble(folder) {
+        _ if is_path => {
+            format!("{said} is not there; look at the name, or sofs list shows all meetings.")
+        }
+        Some(Trouble { why, todo }) => {
+            format!("No meeting is called {said}, because {why}; {todo}.")
+        }
+        None => format!("No meeting is called {said}; sofs list shows all meetings."),
     }
 }
 

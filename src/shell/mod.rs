@@ -2,6 +2,9 @@
 
 pub mod clock;
 pub mod colours;
+pub mod config_signs;
+pub mod config_text;
+pub mod config_reading;
 pub mod config;
 pub mod config_example;
 pub mod saying;

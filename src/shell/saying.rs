@@ -5,7 +5,8 @@ use std::io::{self, Write};
 use ratatui::crossterm::queue;
 use ratatui::crossterm::style::{Attribute, Print, SetAttribute};
 
-use crate::meeting::clean::{is_forbidden, without_floods};
+use crate::meeting::clean::{clean_line, is_forbidden, without_floods};
+use crate::view::wrap::cut;
 
 const MARK_OF_UTF8: &str = "\u{FEFF}";
 
@@ -13,6 +14,14 @@ const MARK_OF_UTF8: &str = "\u{FEFF}";
 pub fn harmless(text: &str) -> String {
     let seen = |letter: &char| *letter == '\n' || !is_forbidden(*letter);
     without_floods(&text.chars().filter(seen).collect::<String>())
+}
+
+/// How much of what somebody said is quoted when it is not understood, in columns.
+const QUOTED: usize = 60;
+
+/// What somebody said, in quotation marks and not without end.
+pub fn quoted(said: &str) -> String {
+    format!("“{}”", cut(&clean_line(said), QUOTED))
 }
 
 /// Says something to whoever reads the output. A reader that has gone away is no fault.
@@ -59,7 +68,7 @@ pub fn hand_over(file: &str) {
     let _ = out.flush();
 }
 
-/// Says how the command line is meant, in as many lines as that takes.
+/// Says several lines beside the output.
 pub fn explain(text: &str) {
     let mut err = io::stderr().lock();
     let _ = err.write_all(harmless(text).as_bytes());
