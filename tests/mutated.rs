@@ -23,7 +23,7 @@ use sofs::meeting::record::Record;
 use sofs::session::{Changed, read};
 
 /// How many documents are spoilt in every test run.
-const USUAL: u64 = 12_000;
+const USUAL: u64 = 4_000;
 
 /// No document may take more memory than this, in bytes.
 const MOST_MEMORY: u64 = 256 * 1024 * 1024;

@@ -20,7 +20,7 @@ use crate::shell::terminal::window;
 use crate::view::sheet::{sheet, trend};
 
 /// So many columns a window can have.
-const WIDTHS: RangeInclusive<usize> = 0..=1000;
+const WIDTHS: RangeInclusive<usize> = 0..=1_000_000;
 
 /// What can be said behind `sofs show`.
 #[derive(Args, Debug)]
@@ -53,7 +53,7 @@ pub fn run(folder: &Path, asked: &Show) -> anyhow::Result<()> {
     let since = asked.since.as_deref().map(usage::time).transpose()?;
     if asked.width.is_some_and(|width| !WIDTHS.contains(&width)) {
         return Err(usage::WrongUsage(
-            "The width is a number of columns, 1000 at most.".to_owned(),
+            "The width is a number of columns, 1000000 at most.".to_owned(),
         )
         .into());
     }

@@ -14,8 +14,8 @@ use sofs::session::composing::document;
 use sofs::session::folding::fold;
 use sofs::session::{Changed, Summary, read};
 
+use crate::common::about;
 use crate::common::random::records;
-use crate::common::{about, first_records};
 
 /// A session file, and what is read of it.
 pub struct Base {
@@ -31,7 +31,7 @@ pub fn sessions(count: usize, size: usize) -> Vec<Base> {
     let mut bases = Vec::new();
     while bases.len() < count {
         let tree = strategy.new_tree(&mut runner).expect("records");
-        let happened = [first_records(), tree.current()].concat();
+        let happened = tree.current();
         if happened.len() > size {
             bases.push(base(bases.len(), &happened[..size]));
         }
@@ -58,7 +58,7 @@ fn base(number: usize, happened: &[Record]) -> Base {
     };
     let map = Timeline::of(about.clone(), clean.clone()).now().map.clone();
     let summary = number
-        .is_multiple_of(8)
+        .is_multiple_of(32)
         .then(|| Summary::of(&map, clean.len() as u64));
     let bytes = document(&about, summary.as_ref(), &written)
         .text

@@ -1,0 +1,7 @@
+//! Anything at all, where the list of entries says `days`.
+#![no_main]
+
+#[path = "../../tests/fuzz_entries/mod.rs"]
+mod fuzz_entries;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| fuzz_entries::days(bytes));
