@@ -106,7 +106,9 @@ fn update(path: &Path, text: &str, case: &Case, mut answer: Answer) {
         words.any(|one| line.starts_with(one))
     };
     let rest = text.lines().filter(|line| !is_answer(line));
-    let rest: String = rest.map(|line| format!("{line}\n")).collect();
+    let mut rest: Vec<&str> = rest.collect();
+    rest.push("");
+    let rest = rest.join("\n");
     std::fs::write(path, rest + &answer.lines()).expect("written");
 }
 

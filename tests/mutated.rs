@@ -67,19 +67,19 @@ fn now() -> Instant {
 }
 
 /// What this document takes. A busy machine stops a test at any time: only what is slow again and again is slow.
-fn weigh(seen: &mut Seen, seed: u64, timed: bool, work: impl Fn() -> bool) {
+fn weigh(tally: &mut Seen, seed: u64, timed: bool, work: impl Fn() -> bool) {
     let began = timed.then(now);
     let mut accepted = false;
     let taken = measure(|| accepted = work());
-    seen.documents += 1;
-    seen.accepted += u64::from(accepted);
-    seen.largest = seen.largest.max(taken.bytes_max);
+    tally.documents += 1;
+    tally.accepted += u64::from(accepted);
+    tally.largest = tally.largest.max(taken.bytes_max);
     assert!(taken.bytes_max <= MOST_MEMORY, "it takes {taken:?}");
     let Some(began) = began else {
         return;
     };
     let mut took = now() - began;
-    if took <= seen.slowest {
+    if took <= tally.slowest {
         return;
     }
     for _ in 0..3 {
@@ -88,15 +88,15 @@ fn weigh(seen: &mut Seen, seed: u64, timed: bool, work: impl Fn() -> bool) {
         took = took.min(now() - again);
     }
     assert!(took <= LONGEST, "it takes {took:?}");
-    if took > seen.slowest {
-        (seen.slowest, seen.slowest_seed) = (took, seed);
+    if took > tally.slowest {
+        (tally.slowest, tally.slowest_seed) = (took, seed);
     }
 }
 
 /// Looks at one document, and names it if something does not hold.
-fn look(seen: &mut Seen, seed: u64, timed: bool, bytes: &[u8], work: impl Fn(&[u8]) -> bool) {
+fn look(tally: &mut Seen, seed: u64, timed: bool, bytes: &[u8], work: impl Fn(&[u8]) -> bool) {
     let looked = catch_unwind(AssertUnwindSafe(|| {
-        weigh(seen, seed, timed, || work(bytes));
+        weigh(tally, seed, timed, || work(bytes));
     }));
     if looked.is_err() {
         let place = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("found-{seed}"));
@@ -214,9 +214,9 @@ fn campaign(name: &str, all: u64, work: impl Fn(std::ops::Range<u64>, bool) -> S
 
 #[expect(clippy::print_stdout, reason = "a campaign says what it saw")]
 fn report(name: &str, seen: &Seen, took: Duration) {
-    let each = seen.documents as f64 / took.as_secs_f64();
+    let each = u128::from(seen.documents) * 1000 / took.as_millis().max(1);
     println!(
-        "{name}: {} documents in {:.1} s, {each:.0} a second; {} with something to read; slowest {:.1} ms (seed {}), largest {} KB",
+        "{name}: {} documents in {:.1} s, {each} a second; {} with something to read; slowest {:.1} ms (seed {}), largest {} KB",
         seen.documents,
         took.as_secs_f64(),
         seen.accepted,

@@ -66,7 +66,10 @@ fn wrong_value(answer: &Error, name: &str, help: &str) -> String {
 fn no_verb(answer: &Error) -> String {
     let said = all(answer, ContextKind::InvalidSubcommand).concat();
     let shown = quoted(&said);
-    if said.ends_with(".ron") {
+    if std::path::Path::new(&said)
+        .extension()
+        .is_some_and(|ending| ending == "ron")
+    {
         return format!(
             "{shown} is a file and no command; sofs open and its name opens a meeting."
         );

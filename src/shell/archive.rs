@@ -215,7 +215,10 @@ pub fn find(folder: &Path, words: &str) -> Result<PathBuf, String> {
 
 fn none_meant(folder: &Path, words: &str) -> String {
     let said = quoted(words);
-    let is_path = words.contains(['/', '\\']) || words.ends_with(".ron");
+    let is_path = words.contains(['/', '\\'])
+        || Path::new(words)
+            .extension()
+            .is_some_and(|ending| ending == ENDING);
     match trouble(folder) {
         _ if is_path => {
             format!("{said} is not there; look at the name, or sofs list shows all meetings.")

@@ -49,16 +49,7 @@ struct Scanner<'a> {
 
 impl Scanner<'_> {
     fn document(&mut self) -> Scanned<()> {
-        self.signs.blanks()?;
-        while self.signs.rest().starts_with("#!") {
-            let end = self
-                .signs
-                .rest()
-                .find(']')
-                .map_or(self.signs.rest().len(), |at| at + 1);
-            self.signs.at += end;
-            self.signs.blanks()?;
-        }
+        self.extensions()?;
         if self.signs.rest().is_empty() {
             return Ok(());
         }
@@ -74,26 +65,41 @@ impl Scanner<'_> {
             if self.signs.rest().is_empty() {
                 return Err(broken(opened, NO_END));
             }
-            let field = self.field()?;
-            self.fields.push(field);
-            self.signs.blanks()?;
-            if !self.signs.eat(",")
-                && !self.signs.rest().is_empty()
-                && !self.signs.rest().starts_with(')')
-            {
-                self.broken.push(Broken {
-                    at: self.signs.at,
-                    why: NO_COMMA,
-                    ends: false,
-                });
-            }
-            self.signs.blanks()?;
+            self.field_and_comma()?;
         }
         self.signs.blanks()?;
         if self.signs.rest().is_empty() {
             return Ok(());
         }
         Err(broken(self.signs.at, TOO_MUCH))
+    }
+
+    /// What may stand before everything else.
+    fn extensions(&mut self) -> Scanned<()> {
+        self.signs.blanks()?;
+        while self.signs.rest().starts_with("#!") {
+            let rest = self.signs.rest();
+            let end = rest.find(']').map_or(rest.len(), |at| at + 1);
+            self.signs.at += end;
+            self.signs.blanks()?;
+        }
+        Ok(())
+    }
+
+    fn field_and_comma(&mut self) -> Scanned<()> {
+        let field = self.field()?;
+        self.fields.push(field);
+        self.signs.blanks()?;
+        let rest = self.signs.rest();
+        let ends = rest.is_empty() || rest.starts_with(')');
+        if !self.signs.eat(",") && !ends {
+            self.broken.push(Broken {
+                at: self.signs.at,
+                why: NO_COMMA,
+                ends: false,
+            });
+        }
+        self.signs.blanks()
     }
 
     fn field(&mut self) -> Scanned<Field> {
@@ -120,7 +126,7 @@ impl Scanner<'_> {
                 ',' | ')' if open.is_empty() => break,
                 '"' => self.signs.quotation()?,
                 'r' if self.signs.rest()[1..].starts_with(['"', '#']) => {
-                    self.signs.raw_quotation()?
+                    self.signs.raw_quotation()?;
                 }
                 '/' if self.signs.remark()? => continue,
                 _ if letter.is_alphabetic() && open.is_empty() => {

@@ -64,9 +64,7 @@ impl Desk {
             }
             Step::Wide(name) => {
                 let text = String::from_utf8(read(name)).expect("a text");
-                let units = "\u{feff}".encode_utf16().chain(text.encode_utf16());
-                let wide: Vec<u8> = units.flat_map(u16::to_le_bytes).collect();
-                self.put(name, &wide);
+                self.put(name, &wide(&text));
             }
             Step::Windows(name) => {
                 let text = String::from_utf8(read(name)).expect("a text");
@@ -83,14 +81,17 @@ impl Desk {
             Step::Folder(name) => fs::create_dir_all(self.at(name)).expect("a folder"),
             Step::Pipe(name) => pipe(&self.at(name)),
             Step::Link(name, target) => link(target, &self.at(name)),
-            Step::Open(name) => {
-                let mut options = File::options();
-                let file = options.read(true).write(true).open(self.at(name));
-                let file = file.expect("a file");
-                file.try_lock().expect("nobody else has it");
-                self.held.push(file);
-            }
+            Step::Open(name) => self.hold(name),
         }
+    }
+
+    /// Somebody else opens it for writing, and keeps it.
+    fn hold(&mut self, name: &str) {
+        let mut options = File::options();
+        let file = options.read(true).write(true).open(self.at(name));
+        let file = file.expect("a file");
+        file.try_lock().expect("nobody else has it");
+        self.held.push(file);
     }
 
     fn put(&self, name: &str, content: &[u8]) {
@@ -162,6 +163,12 @@ pub fn changed(before: &Lying, after: &Lying) -> Vec<String> {
     all.sort();
     all.dedup();
     all
+}
+
+/// In two bytes a letter, with a mark at the front.
+fn wide(text: &str) -> Vec<u8> {
+    let units = "\u{feff}".encode_utf16().chain(text.encode_utf16());
+    units.flat_map(u16::to_le_bytes).collect()
 }
 
 fn place(content: &[u8], this: &[u8]) -> usize {
