@@ -8,6 +8,7 @@ use super::composing::document;
 use super::disk::{Disk as _, write_whole};
 use super::failure::Failure;
 use super::fetching::{bytes_of, refuse_odd_files};
+use super::insisting::{self, AT_OPENING, InTheWay};
 use super::naming::{file_name, free_names};
 use super::problem::Problem;
 use super::reading::{CLOSING, Changed, Reading, read};
@@ -114,8 +115,7 @@ fn behind_links(path: &Path) -> Result<PathBuf, Failure> {
 /// Another program may replace the file between opening and locking: then the lock is on a file that nobody sees any more.
 fn open_locked(path: &Path) -> Result<File, Failure> {
     for _ in 0..TRIES {
-        let file = writing()
-            .open(path)
+        let file = insisting::open(&writing(), path, &AT_OPENING)
             .map_err(|error| refused(path, &error))?;
         lock(&file).map_err(|error| refused(path, &error))?;
         if same_file(&file, path).map_err(|error| Failure::reading(path, &error))? {
@@ -126,12 +126,13 @@ fn open_locked(path: &Path) -> Result<File, Failure> {
 }
 
 fn refused(path: &Path, error: &io::Error) -> Failure {
-    // On Windows error 32 says that another program has the file.
-    let shut = cfg!(windows) && error.raw_os_error() == Some(32);
-    if shut || error.kind() == io::ErrorKind::WouldBlock {
-        Failure::at(path, Failure::OpenElsewhere)
-    } else {
-        Failure::writing(path, error)
+    if error.kind() == io::ErrorKind::WouldBlock {
+        return Failure::at(path, Failure::OpenElsewhere);
+    }
+    match insisting::who(path, error) {
+        InTheWay::Writer => Failure::at(path, Failure::OpenElsewhere),
+        InTheWay::Another => Failure::at(path, Failure::HeldElsewhere),
+        InTheWay::Nobody => Failure::writing(path, error),
     }
 }
 
