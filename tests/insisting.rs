@@ -36,7 +36,7 @@ fn tried(refused: usize, number: i32) -> (io::Result<usize>, Vec<u64>) {
 fn what_is_free_is_opened_without_waiting() {
     let (answer, pauses) = tried(0, SHARED_OTHERWISE);
     assert_eq!(answer.unwrap(), 1);
-    assert_eq!(pauses, []);
+    assert_eq!(pauses, [0; 0]);
 }
 
 #[test]
@@ -58,13 +58,13 @@ fn after_about_five_seconds_the_last_refusal_is_the_answer() {
 fn a_refusal_that_will_not_pass_is_told_at_once() {
     let (answer, pauses) = tried(usize::MAX, REFUSED);
     assert_eq!(answer.unwrap_err().raw_os_error(), Some(REFUSED));
-    assert_eq!(pauses, []);
+    assert_eq!(pauses, [0; 0]);
 }
 
 #[test]
 fn a_writer_is_told_from_a_scanner_and_from_a_file_that_is_not_ours() {
-    let yes = || Ok(());
-    let no = |number| Err(refusal(number));
+    let yes = || -> io::Result<()> { Ok(()) };
+    let no = |number| -> io::Result<()> { Err(refusal(number)) };
     let shared = Some(SHARED_OTHERWISE);
     let who = |refusal, beside: io::Result<()>, alone: io::Result<()>| {
         in_the_way(refusal, &beside, &alone)
