@@ -1,5 +1,7 @@
 //! What is done where another program is in the way, as on Windows: with the numbers that it gives, and no real waiting.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 use std::io;
 use std::time::Duration;
 
