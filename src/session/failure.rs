@@ -50,6 +50,8 @@ failures! {
     HeadTorn = "is damaged at its beginning, so nothing can be added to it: `sofs repair` writes what can be read to a new file.",
     /// Somebody else is writing in it.
     OpenElsewhere = "is open in another window or on another computer: end the meeting there, or watch it here with `sofs follow`.",
+    /// Another program looks at it and lets nobody else in meanwhile.
+    HeldElsewhere = "is held by another program, perhaps a virus scanner, a backup or a cloud folder: wait a moment and try again.",
     /// It may not be read by this user.
     MayNotRead = "may not be read by you: ask its owner for access.",
     /// It may not be written by this user.

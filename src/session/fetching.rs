@@ -1,17 +1,18 @@
 //! Reads session files from the disk; nothing is written, and nothing but ordinary files is touched.
 
-use std::fs::{self, File};
+use std::fs::{self, File, OpenOptions};
 use std::io::Read as _;
 use std::path::Path;
 
 use super::failure::Failure;
+use super::insisting::{self, AT_OPENING, AT_THE_KEYBOARD, InTheWay};
 use super::lines::{LARGEST_FILE, check_size};
 use super::odd_names::odd_on_windows;
 use super::reading::{Changed, Reading, read};
 
 /// Reads a file, also while somebody is writing in it.
 pub fn read_file(path: &Path, changed: Changed) -> Result<Reading, Failure> {
-    let mut file = open_to_read(path)?;
+    let mut file = opened_within(path, &AT_OPENING)?;
     read_bytes(path, &bytes_of(&mut file, path)?, changed)
 }
 
@@ -22,8 +23,17 @@ pub fn read_bytes(path: &Path, bytes: &[u8], changed: Changed) -> Result<Reading
 
 /// Opens a file for reading only.
 pub(super) fn open_to_read(path: &Path) -> Result<File, Failure> {
+    opened_within(path, &AT_THE_KEYBOARD)
+}
+
+fn opened_within(path: &Path, pauses: &[u64]) -> Result<File, Failure> {
     refuse_odd_files(path)?;
-    File::open(path).map_err(|error| Failure::reading(path, &error))
+    insisting::open(OpenOptions::new().read(true), path, pauses).map_err(|error| {
+        match insisting::who(path, &error) {
+            InTheWay::Nobody => Failure::reading(path, &error),
+            InTheWay::Writer | InTheWay::Another => Failure::at(path, Failure::HeldElsewhere),
+        }
+    })
 }
 
 /// Refuses folders, pipes and devices before they are opened: opening a pipe would wait for ever.

@@ -23,6 +23,7 @@ pub mod syncing;
 pub mod writer;
 pub mod rebuilding;
 pub mod tidying;
+pub mod insisting;
 pub mod fetching;
 pub mod following;
 pub mod glancing;

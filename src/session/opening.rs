@@ -7,6 +7,7 @@ use super::composing::document;
 use super::disk::{Disk, Place, write_whole};
 use super::failure::Failure;
 use super::fetching::refuse_odd_files;
+use super::insisting::{self, InTheWay};
 use super::lines::{LARGEST_FILE, check_size};
 use super::naming::{file_name, free_names};
 use super::problem::Problem;
@@ -152,12 +153,13 @@ pub(super) fn whole(disk: &mut dyn Disk, path: &Path) -> Result<Vec<u8>, Failure
 }
 
 fn refused(path: &Path, error: &io::Error) -> Failure {
-    // On Windows error 32 says that another program has the file.
-    let shut = cfg!(windows) && error.raw_os_error() == Some(32);
-    if shut || error.kind() == io::ErrorKind::WouldBlock {
-        Failure::at(path, Failure::OpenElsewhere)
-    } else {
-        Failure::writing(path, error)
+    if error.kind() == io::ErrorKind::WouldBlock {
+        return Failure::at(path, Failure::OpenElsewhere);
+    }
+    match insisting::who(path, error) {
+        InTheWay::Writer => Failure::at(path, Failure::OpenElsewhere),
+        InTheWay::Another => Failure::at(path, Failure::HeldElsewhere),
+        InTheWay::Nobody => Failure::writing(path, error),
     }
 }
 

@@ -5,11 +5,14 @@ use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::Path;
 
 use super::disk::{Disk, Flush, Place, write_whole};
+use super::insisting::{self, AT_OPENING};
+#[cfg(windows)]
+use super::insisting::{AT_THE_KEYBOARD, insist, passes};
 
 /// A file that is open for writing and locked for every other writer.
 #[derive(Debug)]
 pub struct RealDisk {
-    /// Empty only for the moment in which Windows wants the file closed.
+    /// Empty only for the moment in which Windows wants the file closed, and after it if somebody else was quicker.
     file: Option<File>,
 }
 
@@ -29,8 +32,20 @@ impl RealDisk {
     fn put(&mut self, temporary: tempfile::NamedTempFile, path: &Path) -> io::Result<File> {
         // Windows replaces no file that is open, not even by whoever opened it.
         self.file = None;
-        let put = temporary.persist(path).map_err(|error| error.error);
-        let file = writing().open(path)?;
+        let mut temporary = Some(temporary);
+        let put = insist(
+            &AT_THE_KEYBOARD,
+            std::thread::sleep,
+            || {
+                let part = temporary.take().ok_or(io::ErrorKind::NotFound)?;
+                part.persist(path).map_err(|refusal| {
+                    temporary = Some(refusal.file);
+                    refusal.error
+                })
+            },
+            passes,
+        );
+        let file = insisting::open(&writing(), path, &AT_THE_KEYBOARD)?;
         match put {
             Ok(_) => Ok(file),
             Err(error) => {
@@ -80,7 +95,10 @@ impl Disk for RealDisk {
     }
 
     fn stands_at(&mut self, path: &Path) -> io::Result<bool> {
-        same_file(self.file()?, path)
+        // A file that was let go for a moment and not given back may be another writer's by now.
+        self.file
+            .as_ref()
+            .map_or(Ok(false), |file| same_file(file, path))
     }
 
     fn flusher(&mut self) -> io::Result<Flush> {
@@ -126,7 +144,7 @@ impl Place for RealPlace {
     }
 
     fn open(&self, path: &Path) -> io::Result<Box<dyn Disk>> {
-        let file = writing().open(path)?;
+        let file = insisting::open(&writing(), path, &AT_OPENING)?;
         lock(&file)?;
         Ok(Box::new(RealDisk::over(file)))
     }

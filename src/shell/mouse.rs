@@ -1,6 +1,6 @@
 //! The mouse: asked for only where somebody wants it, because then it no longer selects text.
 
-use std::io::{self, Write};
+use std::io;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::app::key::Input;
@@ -20,6 +20,7 @@ pub fn listen(on: bool) {
 /// Only presses are asked for: a mouse that is merely moved must not wake anybody.
 #[cfg(unix)]
 fn ask(on: bool) -> io::Result<()> {
+    use std::io::Write as _;
     let mut out = io::stdout();
     out.write_all(if on {
         b"\x1b[?1000h\x1b[?1006h"

@@ -5,7 +5,7 @@ use std::io::{Cursor, Write};
 use maud::{Markup, PreEscaped, html};
 use zip::result::ZipResult;
 use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, ZipWriter};
+use zip::{CompressionMethod, System, ZipWriter};
 
 use super::styles::{numbering, styles};
 use super::words::words;
@@ -35,7 +35,10 @@ pub fn packed(about: &About, body: &Markup) -> ZipResult<Vec<u8>> {
         ("word/numbering.xml", word_root("numbering", &numbering())),
     ];
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
-    let how = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
+    // The same bytes everywhere: else each piece says on which system it was made.
+    let how = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Stored)
+        .system(System::Unix);
     for (name, piece) in pieces {
         archive.start_file(name, how)?;
         archive.write_all(piece.0.as_bytes())?;
