@@ -102,7 +102,7 @@ impl Tally {
         let seen = characters.iter().filter(|one| there.contains(one)).count();
         match self.0.iter_mut().find(|(name, _, _)| *name == surface) {
             Some((_, looked, found)) => {
-                (*looked, *found) = (*looked + characters.len(), *found + seen)
+                (*looked, *found) = (*looked + characters.len(), *found + seen);
             }
             None => self.0.push((surface, characters.len(), seen)),
         }
