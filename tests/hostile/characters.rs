@@ -14,6 +14,7 @@ use sofs::export::json::json;
 use sofs::export::markdown::markdown;
 use sofs::export::wall_clock::WallClock;
 use sofs::meeting::clean::{clean_line, is_forbidden};
+use sofs::meeting::event::Field;
 use sofs::meeting::map::Map;
 use sofs::meeting::timeline::Timeline;
 use sofs::meeting::vocabulary::{Category, Kind, PlanPart, Side};
@@ -43,6 +44,7 @@ fn between_letters(characters: &[char]) -> String {
 /// A meeting as somebody's file brings it, with these words wherever a text can stand.
 fn meeting(text: &str) -> (Room, Timeline) {
     let mut wall = Wall::of(Kind::Strategy);
+    wall.write(Field::Title, text);
     let child = wall.child(text);
     wall.says(Category::PastHarm, text, &[child]);
     wall.statement([text, text, text]);
