@@ -5,6 +5,10 @@
     clippy::panic,
     reason = "a test that cannot go on has failed"
 )]
+#![allow(
+    clippy::print_stdout,
+    reason = "what could not be looked at here is said aloud, and how much was looked at"
+)]
 
 mod common;
 mod count;

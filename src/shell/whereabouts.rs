@@ -100,8 +100,7 @@ pub fn copied_by(folder: &Path) -> Option<&'static str> {
     })
 }
 
-/// Who calls a folder so: by the whole name, or with more behind it, as in “OneDrive - Linden Council”. Short names also begin
-/// other words.
+/// Who calls a folder so: by the whole name, or with the name of a service behind it. Short names also begin other words.
 fn called(name: &str) -> Option<&'static str> {
     let name = name.to_lowercase();
     let begins = |known: &str| {

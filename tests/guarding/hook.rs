@@ -11,7 +11,7 @@ use crate::terminal::wire::{Sent, sent};
 const SECRET: &str = "child Sam said: the cellar";
 
 fn slices(text: &str) -> usize {
-    text[..text.len() + 1].len()
+    text[..=text.len()].len()
 }
 
 #[test]

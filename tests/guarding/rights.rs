@@ -61,18 +61,12 @@ fn is_its_owners_alone(path: &Path) {
     );
 }
 
-#[test]
-fn all_that_the_program_makes_is_its_owners_alone() {
-    let desk = Desk::new();
-    let folder = desk.folder().join("deep/er/meetings");
-    let dir = arg(&folder);
-    let file = PathBuf::from(run_open_to_all(
-        &desk,
-        &["--dir", dir, "new", "Kite family", "--no-open"],
-    ));
+/// Begins a meeting in a folder that is not there yet, and writes in it: looked at before, while and after.
+fn written_meeting(desk: &Desk, folder: &str) -> PathBuf {
+    let new = ["--dir", folder, "new", "Kite family", "--no-open"];
+    let file = PathBuf::from(run_open_to_all(desk, &new));
     is_its_owners_alone(&file);
-    // While it is written, and when it was put in order.
-    let mut open = terminal(&desk, &["open", arg(&file)]);
+    let mut open = terminal(desk, &["open", arg(&file)]);
     open.see("type to write");
     open.write("", "Sam");
     is_its_owners_alone(&file);
@@ -80,65 +74,44 @@ fn all_that_the_program_makes_is_its_owners_alone() {
     open.press(CTRL_Q);
     assert_eq!(open.ended(), 0);
     is_its_owners_alone(&file);
-    // What could not be understood is kept beside the file.
-    let torn = file;
-    let mut bytes = fs::read(&torn).expect("a file");
+    file
+}
+
+/// What could not be understood is kept beside the file.
+fn leave_something_over(desk: &Desk, file: &Path) {
+    let mut bytes = fs::read(file).expect("a file");
     bytes.extend(b"words that were here before");
-    fs::write(&torn, bytes).expect("a longer file");
-    run_open_to_all(&desk, &["add", arg(&torn), "needs", "Tuesdays off"]);
-    assert!(
-        all_below(&folder)
-            .iter()
-            .any(|path| path.to_string_lossy().contains(".leftover"))
-    );
-    for (format, part) in [
-        ("md", "all"),
-        ("docx", "map"),
-        ("csv", "map"),
-        ("ics", "map"),
-        ("json", "map"),
-        ("html", "all"),
-        ("svg", "map"),
-    ] {
-        let out = folder.join(format!("out.{format}"));
-        run_open_to_all(
-            &desk,
-            &[
-                "export",
-                arg(&torn),
-                "--to",
-                format,
-                "--what",
-                part,
-                "-o",
-                arg(&out),
-            ],
-        );
-        run_open_to_all(
-            &desk,
-            &[
-                "export",
-                arg(&torn),
-                "--to",
-                format,
-                "--what",
-                part,
-                "-o",
-                arg(&out),
-                "--force",
-            ],
-        );
+    fs::write(file, bytes).expect("a longer file");
+    run_open_to_all(desk, &["add", arg(file), "needs", "Tuesdays off"]);
+    let beside = PathBuf::from(format!("{}.leftover", arg(file)));
+    assert!(beside.is_file());
+}
+
+fn export_everything(desk: &Desk, file: &Path) {
+    for format in ["md", "docx", "csv", "ics", "json", "html", "svg"] {
+        let out = file.with_extension(format);
+        let export = ["export", arg(file), "--to", format, "-o", arg(&out)];
+        run_open_to_all(desk, &export);
+        run_open_to_all(desk, &[&export[..], &["--force"]].concat());
     }
+}
+
+#[test]
+fn all_that_the_program_makes_is_its_owners_alone() {
+    let desk = Desk::new();
+    let folder = desk.folder().join("deep/er/meetings");
+    let file = written_meeting(&desk, arg(&folder));
+    leave_something_over(&desk, &file);
+    export_everything(&desk, &file);
     fs::write(desk.folder().join("map.md"), "# Wren family\n\n- late\n").expect("a map");
-    run_open_to_all(&desk, &["--dir", dir, "import", "map.md"]);
+    run_open_to_all(&desk, &["--dir", arg(&folder), "import", "map.md"]);
     run_open_to_all(&desk, &["config", "--create"]);
-    for path in all_below(&desk.folder().join("deep")) {
-        is_its_owners_alone(&path);
-    }
-    let config = desk.folder().join(".config");
-    is_its_owners_alone(&config);
-    for path in all_below(&config) {
-        is_its_owners_alone(&path);
+    let made = ["deep", ".config"].map(|name| desk.folder().join(name));
+    for folder in &made {
+        is_its_owners_alone(folder);
+        for path in all_below(folder) {
+            is_its_owners_alone(&path);
+        }
     }
 }
 

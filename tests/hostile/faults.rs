@@ -11,16 +11,16 @@ const SECRET: &str = "child Sam said: the cellar";
 
 /// Whoever slices a text in the wrong place has all of it in the message.
 fn slices(text: &str) -> usize {
-    text[..text.len() + 1].len()
+    text[..=text.len()].len()
 }
 
 #[test]
 fn a_fault_is_told_by_its_place_without_a_word_of_what_was_said() {
     let heard = Arc::new(Mutex::new(Vec::new()));
-    let hears = Arc::clone(&heard);
+    let listening = Arc::clone(&heard);
     let usual = panic::take_hook();
     panic::set_hook(Box::new(move |fault| {
-        let mut heard = hears.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut heard = listening.lock().unwrap_or_else(PoisonError::into_inner);
         heard.push((fault.to_string(), told(fault)));
     }));
     let sliced = panic::catch_unwind(|| slices(SECRET));

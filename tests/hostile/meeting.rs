@@ -86,7 +86,6 @@ impl Words<'_> {
                     pauses: Vec::new(),
                 });
             }
-            Event::Typed { .. } | Event::Replaced { .. } | Event::Erased { .. } => return None,
             Event::Begun { title, reviews, .. } => {
                 *title = (self.next)();
                 *reviews = Some((self.next)());
@@ -108,8 +107,11 @@ impl Words<'_> {
             | Event::Carried(Carried { text, .. })
             | Event::PartBegun { title: text, .. }
             | Event::Room(RoomEvent::CurtainDrawn { says: text }) => *text = (self.next)(),
-            // Everything is to be seen.
-            Event::Room(RoomEvent::EntryHeld { .. } | RoomEvent::DraftHeld(_))
+            // The other letters, and what would keep something from being seen.
+            Event::Typed { .. }
+            | Event::Replaced { .. }
+            | Event::Erased { .. }
+            | Event::Room(RoomEvent::EntryHeld { .. } | RoomEvent::DraftHeld(_))
             | Event::Child(ChildEvent::ShownTo { .. }) => return None,
             _ => {}
         }

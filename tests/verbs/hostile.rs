@@ -216,67 +216,78 @@ fn hostile_meetings(desk: &Desk) -> [PathBuf; 2] {
     })
 }
 
+/// What can be asked of one meeting; its file follows.
+const OF_ONE: [&str; 12] = [
+    "show",
+    "show --width 40",
+    "show --trend",
+    "show --at 1:00",
+    "show --since 0:01",
+    "show --initials",
+    "check",
+    "check --practice",
+    "check --practice --json",
+    "replay --print",
+    "replay --print --history",
+    "replay --print --letters",
+];
+
+/// What can be asked without a meeting.
+const OF_ALL: [&str; 16] = [
+    "list",
+    "list --json",
+    "search gone",
+    "search evil --json",
+    "--color always list",
+    "steps",
+    "steps --json",
+    "steps --by person",
+    "config",
+    "man",
+    "meetings",
+    "completions bash",
+    "completions zsh",
+    "completions fish",
+    "completions elvish",
+    "completions powershell",
+];
+
+/// Runs the program, and gives how much it printed.
+#[track_caller]
+fn prints(desk: &Desk, asked: &str, more: &[&str]) -> usize {
+    let arguments: Vec<&str> = asked.split(' ').chain(more.iter().copied()).collect();
+    let said = desk.run(&arguments);
+    assert!(matches!(said.status, 0 | 1), "{arguments:?}: {said:?}");
+    assert!(
+        !said.err.contains("fault of its own"),
+        "{arguments:?}: {said:?}"
+    );
+    prints_only_letters(&arguments, &said.out);
+    prints_only_letters(&arguments, &said.err);
+    said.out.len()
+}
+
 #[test]
 fn whatever_is_printed_of_hostile_meetings_is_letters() {
     let desk = Desk::new();
     let files = hostile_meetings(&desk);
     let mut printed = 0;
-    let mut prints = |arguments: &[&str]| {
-        let said = desk.run(arguments);
-        assert!(matches!(said.status, 0 | 1), "{arguments:?}: {said:?}");
-        assert!(
-            !said.err.contains("fault of its own"),
-            "{arguments:?}: {}",
-            said.err
-        );
-        prints_only_letters(arguments, &said.out);
-        prints_only_letters(arguments, &said.err);
-        printed += said.out.len();
-    };
     for file in files.iter().map(|file| arg(file)) {
-        for verb in [
-            &["show"][..],
-            &["show", "--width", "40"],
-            &["show", "--trend"],
-            &["show", "--at", "1:00"],
-            &["show", "--since", "0:01"],
-            &["show", "--initials"],
-            &["check"],
-            &["check", "--practice"],
-            &["check", "--practice", "--json"],
-            &["replay", "--print"],
-            &["replay", "--print", "--history"],
-            &["replay", "--print", "--letters"],
-        ] {
-            prints(&[verb, &[file]].concat());
+        for asked in OF_ONE {
+            printed += prints(&desk, asked, &[file]);
         }
         for to in ["md", "html", "svg", "csv", "ics", "json"] {
-            prints(&["export", file, "--to", to, "--what", "map"]);
+            printed += prints(&desk, "export", &[file, "--to", to]);
         }
         for what in ["minutes", "plan", "child", "all"] {
-            prints(&["export", file, "--to", "md", "--what", what]);
-            prints(&["export", file, "--to", "html", "--what", what]);
+            printed += prints(&desk, "export", &[file, "--to", "md", "--what", what]);
+            printed += prints(&desk, "export", &[file, "--to", "html", "--what", what]);
         }
-        prints(&["export", file, "--to", "md", "--history"]);
-        prints(&["new", "Wren", "--from", file, "--no-open"]);
+        printed += prints(&desk, "export", &[file, "--to", "md", "--history"]);
+        printed += prints(&desk, "new Wren --no-open --from", &[file]);
     }
-    for verb in [
-        &["list"][..],
-        &["list", "--json"],
-        &["search", "gone"],
-        &["search", "evil", "--json"],
-        &["--color", "always", "list"],
-        &["steps"],
-        &["steps", "--json"],
-        &["steps", "--by", "person"],
-        &["config"],
-        &["man"],
-        &["meetings"],
-    ] {
-        prints(verb);
-    }
-    for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
-        prints(&["completions", shell]);
+    for asked in OF_ALL {
+        printed += prints(&desk, asked, &[]);
     }
     assert!(printed > 100_000, "{printed}");
 }
