@@ -77,3 +77,38 @@ fn a_follower_is_told_when_the_file_was_tidied() {
     assert!(again.writer.append(&next).is_written());
     assert_eq!(more(&mut after, &path), next);
 }
+
+#[test]
+fn a_record_that_is_half_there_with_a_whole_one_behind_it_is_waited_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let records = meeting(40);
+    let mut writer = create(folder.path(), &about(), &records[..10]).unwrap();
+    let path = writer.path().to_owned();
+    let mut tail = tail(&path);
+    assert!(writer.append(&records[10..20]).is_written());
+    let whole = fs::read(&path).unwrap();
+    let twelfth = whole.windows(7).position(|at| at == b"(n: 12,").unwrap();
+    let mut torn = whole.clone();
+    torn[twelfth + 9..twelfth + 20].fill(b' ');
+    fs::write(&path, &torn).unwrap();
+    assert_eq!(more(&mut tail, &path), []);
+    fs::write(&path, &whole).unwrap();
+    assert_eq!(more(&mut tail, &path), records[10..20]);
+}
+
+#[test]
+fn damage_that_stays_holds_a_follower_up_for_one_look_only() {
+    let folder = tempfile::tempdir().unwrap();
+    let records = meeting(40);
+    let mut writer = create(folder.path(), &about(), &records[..10]).unwrap();
+    let path = writer.path().to_owned();
+    let mut tail = tail(&path);
+    assert!(writer.append(&records[10..20]).is_written());
+    let mut torn = fs::read(&path).unwrap();
+    let twelfth = torn.windows(7).position(|at| at == b"(n: 12,").unwrap();
+    torn[twelfth + 9..twelfth + 20].fill(b' ');
+    fs::write(&path, &torn).unwrap();
+    assert_eq!(more(&mut tail, &path), []);
+    let rest = [&records[10..11], &records[12..20]].concat();
+    assert_eq!(more(&mut tail, &path), rest);
+}

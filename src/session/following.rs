@@ -8,6 +8,7 @@ use super::failure::Failure;
 use super::fetching::open_to_read;
 use super::gathering::{Changed, Gathering};
 use super::lines::{LARGEST_FILE, Lines};
+use super::problem::Problem;
 use super::reading::{Ending, Reading, walk};
 use super::seal::Seal;
 use crate::meeting::record::Record;
@@ -23,6 +24,8 @@ pub struct Tail {
     next: u64,
     at: u64,
     before: Vec<u8>,
+    /// What was wrong at the last look: a line may have been read while it was written, with a whole one behind it.
+    doubted: Vec<Problem>,
 }
 
 /// What came since.
@@ -52,6 +55,7 @@ impl Tail {
             next: reading.next_number,
             at: reading.length(),
             before,
+            doubted: Vec::new(),
         }
     }
 
@@ -82,7 +86,13 @@ impl Tail {
             line: 0,
         };
         let ending = walk(Lines::from(fresh, 0, 1), self.seal, &mut gathering, start)?;
-        let (records, next, _) = gathering.finish(0)?;
+        let (records, next, problems) = gathering.finish(0)?;
+        // Damage is there at the next look as well; what was only half written is whole by then.
+        if !problems.is_empty() && problems != self.doubted {
+            self.doubted = problems;
+            return Ok(News::More(Vec::new()));
+        }
+        self.doubted.clear();
         if ending.any {
             let reached = self.before.len() + ending.end;
             self.before = bytes[reached.saturating_sub(OVERLAP)..reached].to_vec();

@@ -154,7 +154,8 @@ impl Run {
     /// The disk failed and the machine was started again: what was not handed over is gone.
     fn restart(&mut self) {
         let mut world = self.disk.world();
-        world.contents = world.kept.clone();
+        let world = &mut *world;
+        world.contents.clone_from(&world.kept);
         world.changes.iter_mut().for_each(Vec::clear);
     }
 
@@ -163,11 +164,13 @@ impl Run {
         let path = chair.writer.path().to_owned();
         let (records, closed) = chair.close();
         let files: Vec<PathBuf> = self.disk.world().names.keys().cloned().collect();
-        let count = |path: &PathBuf| {
-            let found = read(&self.disk.at(path), Changed::LeaveOut);
+        let count = |file: &PathBuf| {
+            let found = read(&self.disk.at(file), Changed::LeaveOut);
             found.map_or(0, |found| {
-                assert!(is_part_of(&found.records, &records), "{:?}", self.plan);
-                found.records.len()
+                // What an earlier writer could not finish lies beside it, and is no part of what was gone on with.
+                let ours = is_part_of(&found.records, &records);
+                assert!(ours || *file != path, "{:?}", self.plan);
+                if ours { found.records.len() } else { 0 }
             })
         };
         let fullest = files
@@ -251,10 +254,10 @@ fn whichever_call_fails_the_title_line_is_true_and_nothing_is_lost() {
     let step = (plans.len() / wanted).max(1);
     // A step that shares nothing with the length of a row comes by every kind of fault.
     let step = if step > 1 { step | 1 } else { step };
-    let runs = plans
-        .iter()
-        .step_by(step)
-        .map(|&plan| meeting(Some(plan)))
-        .count();
+    let mut runs = 0;
+    for &plan in plans.iter().step_by(step) {
+        meeting(Some(plan));
+        runs += 1;
+    }
     println!("{runs} meetings with a fault in one of {calls} calls or more");
 }

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use sofs::app::effect::Saved;
+use sofs::meeting::record::Record;
 use sofs::session::{Changed, create, open, read_file};
 use tempfile::TempDir;
 
@@ -74,6 +75,26 @@ fn is_true(chair: &Chair, size: usize) {
     assert_eq!(found.problems, vec![], "{size} kB");
 }
 
+/// The meeting ends while there is no room: that is told, and what the file holds is whole.
+fn ended_while_full(chair: Chair, path: &Path, size: usize) -> Vec<Record> {
+    let (records, closed) = chair.close();
+    assert!(closed.is_err(), "{size} kB: nobody was told");
+    let again = open(path, Changed::LeaveOut).unwrap();
+    assert!(records.starts_with(&again.records), "{size} kB");
+    again.records
+}
+
+/// There is room again: all is saved, and the meeting goes on.
+fn gone_on(mut chair: Chair, size: usize) -> Vec<Record> {
+    let _ = chair.second();
+    assert_eq!(chair.saved(), Saved::All, "{size} kB");
+    chair.write(WORDS);
+    is_true(&chair, size);
+    let (records, closed) = chair.close();
+    assert!(closed.unwrap(), "{size} kB");
+    records
+}
+
 /// Types until the disk is full, and ends there or goes on once there is room.
 fn filled(size: usize, ends_there: bool) -> bool {
     let Some(disk) = SmallDisk::of(size) else {
@@ -93,22 +114,12 @@ fn filled(size: usize, ends_there: bool) -> bool {
     is_true(&chair, size);
     assert_ne!(chair.saved(), Saved::All, "{size} kB");
     let records = if ends_there {
-        let (records, closed) = chair.close();
-        assert!(closed.is_err(), "{size} kB: nobody was told");
-        let again = open(&path, Changed::LeaveOut).unwrap();
-        assert!(records.starts_with(&again.records), "{size} kB");
-        again.records
+        ended_while_full(chair, &path, size)
     } else {
         disk.grow();
-        let _ = chair.second();
-        assert_eq!(chair.saved(), Saved::All, "{size} kB");
-        chair.write(WORDS);
-        is_true(&chair, size);
-        let (records, closed) = chair.close();
-        assert!(closed.unwrap(), "{size} kB");
-        assert!(records.len() > full_at);
-        records
+        gone_on(chair, size)
     };
+    assert!(ends_there || records.len() > full_at);
     let found = read_file(&path, Changed::LeaveOut).unwrap();
     assert_eq!(
         (found.records, found.problems),

@@ -59,7 +59,7 @@ const MEDDLINGS: [Meddling; 8] = [
                 .open(path)
                 .unwrap()
                 .set_len(200)
-                .unwrap()
+                .unwrap();
         },
         Some(is_short),
     ),
@@ -91,7 +91,7 @@ const MEDDLINGS: [Meddling; 8] = [
     (
         "closed to everybody",
         |path| {
-            fs::set_permissions(path, Permissions::from_mode(0)).unwrap();
+            fs::set_permissions(path, Permissions::from_mode(0o000)).unwrap();
         },
         None,
     ),
