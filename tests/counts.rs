@@ -1,4 +1,5 @@
 //! What a key costs, in counts that no busy machine changes: drawings, writes, bytes, handings over to the disk, entries read.
+#![allow(clippy::expect_used, reason = "a test that cannot go on has failed")]
 
 mod common;
 
