@@ -101,7 +101,7 @@ fn a_whole_screen_is_one_write() {
 #[test]
 fn letters_wait_for_the_disk_and_what_was_kept_does_not() {
     let mut seen = Seen::with(1);
-    seen.letters(|seen, letter| seen.press(letter));
+    seen.letters(Seen::press);
     let syncs = |seen: &Seen| {
         let effects = seen.room.effects.iter();
         effects.filter(|one| **one == Effect::Sync).count()
