@@ -1,51 +1,25 @@
 //! How long a key, a seek and an opening take, and how that grows with the meeting.
 
+mod typed;
+
 use chrono::{DateTime, FixedOffset};
 use divan::Bencher;
 use sofs::app::effect::{Moment, Msg};
 use sofs::app::key::{Input, Key};
 use sofs::app::model::Model;
 use sofs::app::update::update;
-use sofs::meeting::event::{Event, Field};
-use sofs::meeting::parts::{About, EntryId};
-use sofs::meeting::record::Record;
+use sofs::meeting::parts::About;
 use sofs::meeting::timeline::Timeline;
-use sofs::meeting::vocabulary::Category;
 use sofs::shell::screen::Screen;
+use typed::{entries, records};
 
 fn main() {
     divan::main();
 }
 
-const WORDS: &str = "Nan collects Sam on Mondays and Thursdays and stays until Mum is home";
-
-/// Records of a meeting with so many entries, a letter each.
-fn records(entries: u32) -> Vec<Record> {
-    let mut events = Vec::new();
-    for number in 1..=entries {
-        let category = Category::ALL[number as usize % Category::ALL.len()];
-        events.push(Event::DraftBegun(Field::NewEntry {
-            id: EntryId(number),
-            category,
-            after: None,
-        }));
-        events.extend(WORDS.char_indices().map(|(after, letter)| Event::Typed {
-            after,
-            put: letter.to_string(),
-            pauses: Vec::new(),
-        }));
-        events.push(Event::DraftKept);
-    }
-    let times = (0u64..).map(|number| number * 150);
-    let record = |(event, at)| Record { at, event };
-    events.into_iter().zip(times).map(record).collect()
-}
-
 /// So many records, at least.
 fn timeline(count: usize) -> Timeline {
-    let each = WORDS.len() + 2;
-    let entries = u32::try_from(count / each + 1).unwrap_or(u32::MAX);
-    Timeline::of(About::default(), records(entries))
+    Timeline::of(About::default(), records(count))
 }
 
 fn now(at: u64) -> Moment {
@@ -57,9 +31,9 @@ fn now(at: u64) -> Moment {
 }
 
 /// A running meeting in which somebody is in the middle of a word.
-fn writing(entries: u32, columns: u16, rows: u16) -> Model {
+fn writing(count: u32, columns: u16, rows: u16) -> Model {
     let mut model = Model::new(columns, rows);
-    let records = records(entries);
+    let records = entries(count);
     let at = records.last().map_or(0, |record| record.at);
     let opened = Msg::Opened {
         past: Vec::new(),
@@ -78,7 +52,7 @@ fn press(model: &mut Model, key: Key, at: u64) {
 }
 
 /// A letter and its rubbing out, drawn each time.
-#[divan::bench(args = [(10, 80, 24), (500, 80, 24), (500, 160, 45), (10_000, 160, 45)])]
+#[divan::bench(args = [(10, 80, 24), (500, 80, 24), (500, 160, 45), (500, 200, 60), (10_000, 160, 45)])]
 fn two_keys(bencher: Bencher, (entries, columns, rows): (u32, u16, u16)) {
     let mut model = writing(entries, columns, rows);
     let mut screen = Screen::new(std::io::sink());
@@ -104,7 +78,7 @@ fn seek(bencher: Bencher, count: usize) {
 
 /// All records again from the first.
 #[divan::bench(args = [1_000, 10_000, 100_000], sample_count = 10)]
-fn open(bencher: Bencher, count: usize) {
+fn fold(bencher: Bencher, count: usize) {
     let records = timeline(count).records().to_vec();
     bencher
         .with_inputs(|| records.clone())

@@ -150,7 +150,7 @@ fn undo(board: &mut Board) {
         } else {
             board.history.give_up(Standing {
                 map: board.map.clone(),
-                put_away: Some(draft),
+                put_away: Some(Box::new(draft)),
             });
         }
         return;
@@ -163,7 +163,7 @@ fn undo(board: &mut Board) {
         board.map = before.map;
         board.draft = before.put_away.map(|mut draft| {
             draft.changed = number;
-            draft
+            *draft
         });
     }
 }
@@ -179,7 +179,7 @@ fn redo(board: &mut Board) {
     let given_up = |standing: &Standing| standing.put_away.is_some();
     if board.history.next().is_some_and(given_up) {
         let standing = board.history.take_up();
-        board.draft = standing.and_then(|standing| standing.put_away);
+        board.draft = standing.and_then(|standing| standing.put_away.map(|draft| *draft));
         if let Some(draft) = &mut board.draft {
             draft.changed = number;
         }

@@ -19,7 +19,7 @@ pub struct Standing {
     /// All that stood.
     pub map: Arc<Map>,
     /// The draft that comes back with it.
-    pub put_away: Option<Draft>,
+    pub put_away: Option<Box<Draft>>,
 }
 
 /// The map, what is being written, and the way back. A copy is cheap.

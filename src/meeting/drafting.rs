@@ -40,7 +40,7 @@ pub(super) fn put_away(board: &mut Board) {
         board.joined = false;
         board.history.step(Standing {
             map: board.map.clone(),
-            put_away: Some(draft),
+            put_away: Some(Box::new(draft)),
         });
     }
 }

@@ -51,9 +51,9 @@ fn new_entry(
     }
     let category = words.category.unwrap_or(begun_in);
     let ids = map.place(category);
-    let place = after
-        .and_then(|after| ids.index_of(&after))
-        .map_or(ids.len(), |place| place + 1);
+    // Most entries come behind one of the last.
+    let place = after.and_then(|after| ids.iter().rposition(|&id| id == after));
+    let place = place.map_or(ids.len(), |place| place + 1);
     let entry = Entry {
         id,
         category,

@@ -29,6 +29,22 @@ pub struct Changed {
     pub child: u64,
 }
 
+#[cfg(debug_assertions)]
+thread_local! {
+    static READ: std::cell::Cell<u64> = const { std::cell::Cell::new(0) };
+}
+
+/// How many entries this thread has read of any map; counted in builds for tests only.
+#[cfg(debug_assertions)]
+pub fn entries_read() -> u64 {
+    READ.get()
+}
+
+fn note_read() {
+    #[cfg(debug_assertions)]
+    READ.set(READ.get() + 1);
+}
+
 /// All that stands. A copy is cheap however much that is.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Map {
@@ -63,11 +79,12 @@ impl Map {
     pub fn entries_in(&self, category: Category) -> impl Iterator<Item = &Arc<Entry>> {
         self.places[category.index()]
             .iter()
-            .filter_map(|id| self.entries.get(id))
+            .filter_map(|&id| self.entry(id))
     }
 
     /// An entry that stands on the board.
     pub fn entry(&self, id: EntryId) -> Option<&Arc<Entry>> {
+        note_read();
         self.entries.get(&id)
     }
 
@@ -125,6 +142,7 @@ impl Map {
     pub fn was_heard(&self, person: PersonId) -> bool {
         self.entries
             .values()
+            .inspect(|_| note_read())
             .any(|entry| !entry.carried && entry.speakers.contains(&person))
             || self.child.has_words(person)
             || self.scales.iter().any(|scale| {

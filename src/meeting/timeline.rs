@@ -30,17 +30,24 @@ impl Timeline {
     /// A meeting with these records.
     pub fn of(about: About, records: impl IntoIterator<Item = Record>) -> Self {
         let mut timeline = Self::new(about);
-        for record in records {
-            timeline.push(record);
+        // A list that comes as one stays where it is.
+        let records: Vec<Record> = records.into_iter().collect();
+        for (number, record) in records.iter().enumerate() {
+            timeline.happen(number + 1, record);
         }
+        timeline.records = records;
         timeline
     }
 
     /// Makes one more record happen.
     pub fn push(&mut self, record: Record) {
-        apply(&mut self.now, &record);
+        self.happen(self.records.len() + 1, &record);
         self.records.push(record);
-        if self.records.len().is_multiple_of(BETWEEN_COPIES) {
+    }
+
+    fn happen(&mut self, number: usize, record: &Record) {
+        apply(&mut self.now, record);
+        if number.is_multiple_of(BETWEEN_COPIES) {
             self.copies.push(self.now.clone());
         }
     }

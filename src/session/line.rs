@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use super::folding::{letters, pauses_fit};
 use super::plain::one_line;
+use super::plain_events;
 use super::seal::Seal;
 use crate::meeting::event::Event;
 use crate::meeting::record::Record;
@@ -32,10 +33,12 @@ pub fn encode(out: &mut String, seal: Seal, number: u64, record: &Record) -> Res
 }
 
 fn write_line(out: &mut String, seal: Seal, number: u64, record: &Record) -> Option<()> {
-    let did = one_line(&record.event).ok()?;
     out.push_str("    ");
     let start = out.len();
-    write!(out, "(n: {number}, at: {}, did: {did}", record.at).ok()?;
+    write!(out, "(n: {number}, at: {}, did: ", record.at).ok()?;
+    if !plain_events::write(out, &record.event) {
+        out.push_str(&one_line(&record.event).ok()?);
+    }
     let sum = seal.sum(&out[start..]);
     writeln!(out, ", sum: 0x{sum:08x}),").ok()
 }

@@ -4,6 +4,7 @@ pub mod failure;
 pub mod problem;
 pub mod seal;
 pub mod plain;
+mod plain_events;
 pub mod folding;
 pub mod line;
 pub mod splitting;

@@ -4,7 +4,10 @@ use std::io::{self, Write};
 
 use ratatui::backend::{Backend, CrosstermBackend};
 use ratatui::buffer::{Buffer, Cell};
-use ratatui::layout::{Position, Rect};
+use ratatui::crossterm::cursor::{Hide, MoveTo, Show};
+use ratatui::crossterm::queue;
+use ratatui::crossterm::terminal::{Clear, ClearType};
+use ratatui::layout::Rect;
 use unicode_width::UnicodeWidthStr;
 
 use crate::app::model::Model;
@@ -155,18 +158,19 @@ fn send<W: Write>(
     all: bool,
 ) -> io::Result<()> {
     let many = all || cells.iter().any(|(_, row, _)| *row != cells[0].1);
+    // The backend's own ways to do these would each send what there is at once.
     if many {
-        backend.hide_cursor()?;
+        queue!(backend, Hide)?;
     }
     if all {
-        backend.clear()?;
+        queue!(backend, Clear(ClearType::All))?;
     }
     if !cells.is_empty() {
         backend.draw(cells.iter().copied())?;
     }
-    backend.set_cursor_position(Position { x, y })?;
+    queue!(backend, MoveTo(x, y))?;
     if many {
-        backend.show_cursor()?;
+        queue!(backend, Show)?;
     }
     Backend::flush(backend)
 }
