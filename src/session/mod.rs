@@ -27,6 +27,8 @@ pub mod following;
 pub mod glancing;
 pub mod storing;
 pub mod opening;
+pub mod taking_out;
+pub mod forgetting;
 
 pub use failure::Failure;
 pub use fetching::read_file;
@@ -38,4 +40,5 @@ pub use reading::{Changed, Reading, read};
 pub use rebuilding::Around;
 pub use splitting::split_long;
 pub use summary::Summary;
+pub use taking_out::rewrite;
 pub use writer::{Saved, Writer};

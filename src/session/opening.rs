@@ -99,7 +99,7 @@ pub fn open(path: &Path, changed: Changed) -> Result<Opened, Failure> {
 }
 
 /// Where the file itself stands: tidying would otherwise put a file in the place of the link.
-fn behind_links(path: &Path) -> Result<PathBuf, Failure> {
+pub(super) fn behind_links(path: &Path) -> Result<PathBuf, Failure> {
     let linked = path
         .symlink_metadata()
         .is_ok_and(|about| about.file_type().is_symlink());
@@ -112,7 +112,7 @@ fn behind_links(path: &Path) -> Result<PathBuf, Failure> {
 }
 
 /// Another program may replace the file between opening and locking: then the lock is on a file that nobody sees any more.
-fn open_locked(path: &Path) -> Result<File, Failure> {
+pub(super) fn open_locked(path: &Path) -> Result<File, Failure> {
     for _ in 0..TRIES {
         let file = writing()
             .open(path)

@@ -41,7 +41,7 @@ pub fn of_peek(file: &Path, peek: &Peek) -> Standing {
         Ok(reading) => {
             let whole = reading.problems.is_empty();
             let timeline = Timeline::of(reading.about, reading.records);
-            let map = &timeline.now().map;
+            let map = &*timeline.now().map.marked();
             Standing {
                 about: map.about.clone(),
                 summary: Summary::of(map, 0),

@@ -1,5 +1,8 @@
 //! How often a campaign repeats itself: a little in every test run, and as often as wished with `SOFS_COUNT`.
-#![allow(clippy::expect_used, reason = "a campaign without its count would say nothing")]
+#![allow(
+    clippy::expect_used,
+    reason = "a campaign without its count would say nothing"
+)]
 
 /// So many runs: what `SOFS_COUNT` says, else `usual`.
 pub fn count(usual: u64) -> u64 {
