@@ -68,10 +68,7 @@ pub fn run(folder: &Path, asked: &Show) -> anyhow::Result<()> {
         }
     } else if asked.numbers {
         let all = all_numbered(&told_map);
-        say(&all
-            .iter()
-            .map(|line| format!("{line}\n"))
-            .collect::<String>());
+        say(&(all.join("\n") + "\n"));
     } else if let Some(since) = since {
         let before = board_at(timeline, since);
         say(&differences(

@@ -9,14 +9,16 @@ use crate::meeting::map::Map;
 use crate::meeting::parts::{Entry, EntryId};
 use crate::meeting::taken_out::TakenOut;
 use crate::meeting::taking_out::{Place, Spot, Taken};
-use crate::meeting::vocabulary::Category;
+use crate::meeting::vocabulary::{Category, Column};
 
 /// How many entries are named by their numbers in one line.
 const MOST: usize = 12;
 
+type IsMeant = fn(&Place) -> bool;
+
 /// Where it stands and how often, a line each under three headings.
 pub fn places_told(taken: &Taken) -> Vec<String> {
-    let kinds: [(&str, fn(&Place) -> bool); 3] = [
+    let kinds: [(&str, IsMeant); 3] = [
         ("On the board, and wherever else it stands now:", |place| {
             place.stands && !place.begun
         }),
@@ -103,7 +105,7 @@ pub fn numbered(entry: &Entry, map: &Map) -> String {
 /// All entries that stand with their numbers, from column to column.
 pub fn all_numbered(map: &Map) -> Vec<String> {
     let columns = map.about.order.columns().into_iter();
-    let categories = columns.flat_map(|column| column.categories());
+    let categories = columns.flat_map(Column::categories);
     let entries = categories.flat_map(|&category: &Category| map.entries_in(category));
     entries.map(|entry| numbered(entry, map)).collect()
 }

@@ -62,7 +62,8 @@ fn left_over(folder: &Path, path: &Path, about: &About) -> Vec<PathBuf> {
     let ours = names.filter(|(path, other)| {
         let leftover = other.starts_with(&name) && other.ends_with(".leftover");
         let sealed = *other == format!("{name}.age") || *other == format!("{stem}.age");
-        let half = other.starts_with(".sofs-") && other.ends_with(".part");
+        let half =
+            other.starts_with(".sofs-") && path.extension().is_some_and(|ending| ending == "part");
         let of_it = || session::glance(path).is_ok_and(|glance| glance.about.id == about.id);
         leftover || sealed || half && of_it()
     });
