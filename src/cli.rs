@@ -7,8 +7,8 @@ use std::sync::Arc;
 use clap::{Command, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::commands::{
-    add, check, completions, config, examples, export, follow, import, keys, list, man, misread,
-    new, open, repair, replay, seal, search, show, steps, tour, unseal, usage,
+    add, check, completions, config, examples, export, follow, forget, import, keys, list, man,
+    misread, new, open, redact, repair, replay, seal, search, show, steps, tour, unseal, usage,
 };
 use crate::shell::archive::folder;
 use crate::shell::colours::{When, Wish, wish};
@@ -82,6 +82,10 @@ pub enum Verb {
     Unseal(unseal::Unseal),
     /// Make a meeting of a map that was written elsewhere, in Markdown or plain text
     Import(import::Import),
+    /// Take words out of a meeting for good; shows first what would go
+    Redact(redact::Redact),
+    /// Remove a meeting for good, once its title was typed
+    Forget(forget::Forget),
     /// Say where the configuration is, and what was understood of it
     Config(config::Config),
     /// Print what every key does
@@ -125,6 +129,8 @@ impl Cli {
             Some(Verb::Seal(asked)) => seal::run(&folder, asked)?,
             Some(Verb::Unseal(asked)) => unseal::run(&folder, asked)?,
             Some(Verb::Import(asked)) => import::run(&folder, asked, &look.own)?,
+            Some(Verb::Redact(asked)) => return redact::run(&folder, asked),
+            Some(Verb::Forget(asked)) => return forget::run(&folder, asked),
             Some(Verb::Config(asked)) => return config::run(&folder, asked, &understood),
             Some(Verb::Keys(asked)) => keys::run(asked),
             Some(Verb::Tour(asked)) => tour::run(&folder, asked, look)?,

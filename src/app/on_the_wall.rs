@@ -96,7 +96,7 @@ impl Chairing {
         }
         let from = Arc::clone(stands);
         let holding = from.holding_with(&self.timeline.now().map);
-        let shown = if holding.held.is_empty() {
+        let shown = if holding.held.is_empty() && holding.taken_out.is_empty() {
             Arc::clone(&from)
         } else if how.without_held {
             Arc::new(holding.told().into_owned())

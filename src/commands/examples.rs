@@ -144,6 +144,27 @@ const EXAMPLES: &[(&str, &[(&str, &str)])] = &[
         ],
     ),
     (
+        "redact",
+        &[
+            ("sofs redact kite", "all entries with their numbers"),
+            (
+                "sofs redact kite --words \"Linden Road\"",
+                "shows where these words stand",
+            ),
+            (
+                "sofs redact kite --person Ella --why \"asked by her mother\" --yes",
+                "takes a name out for good",
+            ),
+        ],
+    ),
+    (
+        "forget",
+        &[(
+            "sofs forget kite",
+            "removes the meeting once its title was typed",
+        )],
+    ),
+    (
         "config",
         &[
             ("sofs config", "what counts, and where it stands"),

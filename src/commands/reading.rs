@@ -75,7 +75,7 @@ impl Telling {
     /// So much of what stands, or stood, as may be told by now.
     pub fn of<'a>(&self, map: &'a Map, now: &Map) -> Cow<'a, Map> {
         let told = if self.held {
-            Cow::Borrowed(map)
+            map.marked()
         } else {
             map.told_by(now)
         };

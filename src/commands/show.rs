@@ -14,6 +14,7 @@ use crate::meeting::map::Map;
 use crate::meeting::timeline::Timeline;
 use crate::meeting::trajectory::Past;
 use crate::practice::initials::{Initials, past_by_initials};
+use crate::practice::taken_told::all_numbered;
 use crate::practice::telling::{clock_since, told};
 use crate::shell::chain::past_of;
 use crate::shell::saying::{complain, say};
@@ -37,6 +38,9 @@ pub struct Show {
     /// Instead of the board: how the numbers moved over the meetings of this family up to this one
     #[arg(long, conflicts_with_all = ["at", "since"])]
     pub trend: bool,
+    /// Instead of the board: its entries with the numbers that sofs redact and JSON know them by
+    #[arg(long, conflicts_with_all = ["since", "trend"])]
+    pub numbers: bool,
     /// How much is told, and under which names
     #[command(flatten)]
     pub telling: Telling,
@@ -77,6 +81,9 @@ pub fn run(folder: &Path, asked: &Show) -> anyhow::Result<()> {
         if let Some(broken) = broken {
             complain(&broken);
         }
+    } else if asked.numbers {
+        let all = all_numbered(&told_map);
+        say(&(all.join("\n") + "\n"));
     } else if let Some(since) = since {
         let before = board_at(timeline, since);
         say(&differences(

@@ -91,6 +91,10 @@ fn note(board: &mut Board, record: &Record) -> bool {
         Event::ClockMoved { wall } => board.wall = (record.at, *wall),
         Event::Room(event) => return show(board, event, record.at),
         Event::TurnPassed(person) => pass_turn(board, *person),
+        Event::TakenOut(taken) => change_map(board, |map, number| {
+            map.taken_out.push_back(taken.clone());
+            map.changed.about = number;
+        }),
         Event::Joined => board.joined = true,
         Event::Undone => undo(board),
         Event::Redone => redo(board),

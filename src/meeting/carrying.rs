@@ -22,6 +22,7 @@ struct Carrying<'a> {
 
 /// What has to happen at the beginning of a meeting, so that all this stands in it. `next` is the first number that is free.
 pub fn carry(map: &Map, next: u32) -> Vec<Event> {
+    let map = &*map.marked();
     let mut carrying = Carrying {
         map,
         next,

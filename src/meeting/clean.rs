@@ -2,6 +2,8 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
+use super::taken_out::is_block;
+
 /// No kept text is longer than this, so that a record with its escapes stays within four kilobytes.
 pub const LONGEST_TEXT_BYTES: usize = 3000;
 
@@ -64,6 +66,22 @@ pub fn without_floods(text: &str) -> String {
     text.graphemes(true).map(bounded).collect()
 }
 
+/// How many bytes count against the longest text: a block as one, for so long is nearly every letter that it stands for.
+pub fn weight(text: &str) -> usize {
+    if text.is_ascii() {
+        return text.len();
+    }
+    text.chars()
+        .map(|letter| {
+            if is_block(letter) {
+                1
+            } else {
+                letter.len_utf8()
+            }
+        })
+        .sum()
+}
+
 /// Whether cleaning would leave the text as it is.
 pub fn is_clean(text: &str) -> bool {
     is_plain(text) || cleaned_once(text) == text
@@ -97,9 +115,11 @@ fn is_noncharacter(character: char) -> bool {
 
 fn cleaned_once(text: &str) -> String {
     let mut line = String::new();
+    let mut long = 0;
     for grapheme in with_sound_joiners(visible(text)).graphemes(true) {
         let grapheme = bounded(grapheme);
-        if line.len() + grapheme.len() > LONGEST_TEXT_BYTES {
+        long += weight(grapheme);
+        if long > LONGEST_TEXT_BYTES {
             break;
         }
         line.push_str(grapheme);
@@ -150,7 +170,8 @@ fn joins(before: Option<char>, joiner: char, after: Option<char>) -> bool {
 fn can_be_joined(character: char) -> bool {
     // '#' and '*' with the emoji look are the first half of a keycap.
     let is_keycap = matches!(character, '#' | '*');
-    character.is_alphanumeric() || is_keycap || is_pictorial(character) || is_mark(character)
+    let is_sign = is_keycap || is_pictorial(character) || is_block(character);
+    character.is_alphanumeric() || is_sign || is_mark(character)
 }
 
 /// The blocks in which emoji live. A few arrows and stars too many do no harm.

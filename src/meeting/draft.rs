@@ -86,9 +86,14 @@ impl Draft {
         &self.words.text
     }
 
+    /// How many steps lead back, and how many forward.
+    pub(super) fn depth(&self) -> (usize, usize) {
+        self.history.depth()
+    }
+
     /// Puts letters after so many graphemes. A text that would grow too long stays as it is.
     pub fn put(&mut self, after: usize, put: &str) {
-        if self.words.text.len() + put.len() > clean::LONGEST_TEXT_BYTES {
+        if clean::weight(&self.words.text) + clean::weight(put) > clean::LONGEST_TEXT_BYTES {
             return;
         }
         let blank = put.chars().all(char::is_whitespace);
@@ -106,7 +111,7 @@ impl Draft {
 
     /// Takes letters out and puts others in their place; one undo gives the old ones back.
     pub fn replace(&mut self, after: usize, gone: usize, put: &str) {
-        if self.words.text.len() + put.len() > clean::LONGEST_TEXT_BYTES {
+        if clean::weight(&self.words.text) + clean::weight(put) > clean::LONGEST_TEXT_BYTES {
             return;
         }
         self.remember(true);

@@ -8,6 +8,7 @@ use super::child_event::ChildEvent;
 pub use super::field::{Dissent, Field};
 use super::parts::{Answer, DecisionId, EntryId, GoalId, PersonId, RuleId, ScaleId, StatementId};
 pub use super::room::RoomEvent;
+pub use super::taken_out::TakenOut;
 use super::vocabulary::{Attendance, Category, Kind, Known, Order, Progress, Setting, Side};
 
 /// One thing that happened. Places in a draft are counted in graphemes.
@@ -285,6 +286,8 @@ pub enum Event {
     Child(ChildEvent),
     /// Something about what the room is shown.
     Room(RoomEvent),
+    /// Words were taken out on purpose, everywhere in this file; a block stands for each of their letters since then.
+    TakenOut(TakenOut),
     /// The next change belongs to the step before it: one undo takes both.
     Joined,
     /// One step back.

@@ -17,12 +17,12 @@ impl Entry {
 }
 
 impl Map {
-    /// The map without what is held back.
+    /// The map without what is held back, and marked where words were taken out.
     pub fn told(&self) -> Cow<'_, Self> {
         if self.held.is_empty() {
-            return Cow::Borrowed(self);
+            return self.marked();
         }
-        let mut told = self.clone();
+        let mut told = self.marked().into_owned();
         for &id in &self.held {
             if let Some(entry) = told.entries.remove(&id) {
                 told.places[entry.category.index()].retain(|other| *other != id);
@@ -60,7 +60,7 @@ impl Map {
     /// The map with a closed mark in place of all words that are held back, but for those of one entry.
     #[must_use]
     pub fn closed(&self, open: Option<EntryId>) -> Self {
-        let mut closed = self.clone();
+        let mut closed = self.marked().into_owned();
         for id in self.held.iter().filter(|&&id| Some(id) != open) {
             if let Some(entry) = closed.entries.get_mut(id) {
                 CLOSED.clone_into(&mut Arc::make_mut(entry).text);

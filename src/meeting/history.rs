@@ -46,6 +46,11 @@ impl<T: Clone> History<T> {
         }
     }
 
+    /// How many steps lead back, and how many forward.
+    pub fn depth(&self) -> (usize, usize) {
+        (self.past.len(), self.future.len())
+    }
+
     /// What `forward` would bring back.
     pub fn next(&self) -> Option<&T> {
         self.future.back()

@@ -10,6 +10,7 @@ use super::conclusions::Conclusions;
 use super::parts::{
     About, BegunPart, Bookmark, Entry, EntryId, Mark, Person, PersonId, Scale, ScaleId,
 };
+use super::taken_out::TakenOut;
 use super::vocabulary::{Category, Column};
 
 /// When parts of the map last changed, by number of record: two maps of one meeting with the same numbers show the same.
@@ -70,6 +71,8 @@ pub struct Map {
     pub bookmarks: Vector<Arc<Bookmark>>,
     /// What is not asked again in this meeting, and why.
     pub silenced: OrdMap<Check, String>,
+    /// What was taken out of the file on purpose, and why.
+    pub taken_out: Vector<TakenOut>,
     /// When the parts last changed.
     pub changed: Changed,
 }

@@ -1,5 +1,6 @@
 //! What a meeting is: the board, what can happen to it, and how it came to be.
 
+pub mod taken_out;
 pub mod clean;
 pub mod text;
 pub mod vocabulary;
@@ -16,6 +17,7 @@ pub mod field;
 pub mod carried;
 pub mod room;
 pub mod event;
+pub mod texts;
 pub mod record;
 pub mod history;
 pub mod draft;
@@ -37,6 +39,7 @@ pub mod trajectory;
 pub mod carrying;
 pub mod search;
 pub mod sought;
+pub mod taking_out;
 pub mod taken_back;
 pub mod chapters;
 pub mod changes;

@@ -1,16 +1,36 @@
 //! Every text of a map, one after the other: for whoever has to change all of them alike.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::child::ChildPart;
 use super::conclusions::Conclusions;
 use super::map::Map;
 use super::parts::{Differs, Given, Scale};
+use super::taken_out::{marked, name_told};
 
 /// What is done with a text.
 type Change<'a> = &'a dyn Fn(&mut String);
 
 impl Map {
+    /// The map as it is read: with a mark in words where words were taken out.
+    pub fn marked(&self) -> Cow<'_, Self> {
+        if self.taken_out.is_empty() {
+            return Cow::Borrowed(self);
+        }
+        let mut told = self.clone();
+        told.reword(&|text| {
+            if let Cow::Owned(mark) = marked(text) {
+                *text = mark;
+            }
+        });
+        for person in &mut told.people {
+            let name = name_told(&person.name).into_owned();
+            Arc::make_mut(person).name = name;
+        }
+        Cow::Owned(told)
+    }
+
     /// Changes every text that somebody wrote: words, reasons, roles, questions, the title. Names of people are left as they are.
     pub fn reword(&mut self, change: Change) {
         change(&mut self.about.title);

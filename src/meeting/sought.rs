@@ -95,7 +95,7 @@ fn plain(text: &str) -> String {
 }
 
 /// The letter as it is compared: small, without accents, the few that are no accented letters as people type them for want of them.
-fn add_plain(letter: char, to: &mut String) {
+pub(super) fn add_plain(letter: char, to: &mut String) {
     if letter.is_ascii() {
         to.push(letter.to_ascii_lowercase());
         return;
@@ -128,7 +128,7 @@ fn is_apostrophe(letter: char) -> bool {
 }
 
 /// Letters of scripts that put no blanks between words: there any letter may begin one.
-fn is_unparted(letter: char) -> bool {
+pub(super) fn is_unparted(letter: char) -> bool {
     matches!(letter, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{3040}'..='\u{9fff}')
 }
 

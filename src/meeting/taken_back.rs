@@ -1,10 +1,13 @@
 //! The typing history: words that were typed and taken back before they were kept. Shown only to whom asks for it by name.
 
+use std::borrow::Cow;
+
 use super::apply::apply;
 use super::board::Board;
 use super::event::Event;
 use super::parts::About;
 use super::record::Record;
+use super::taken_out::marked;
 use super::text::{byte_at, graphemes};
 
 /// Words that did not stay.
@@ -50,6 +53,11 @@ pub fn taken_back(about: About, records: &[Record], held: bool) -> Vec<TakenBack
     }
     all.extend(rubbed.map(|(_, row)| row));
     all.retain(|gone| !gone.words.trim().is_empty());
+    for gone in &mut all {
+        if let Cow::Owned(told) = marked(&gone.words) {
+            gone.words = told;
+        }
+    }
     all
 }
 

@@ -44,6 +44,7 @@ pub struct PastEntry {
 impl Past {
     /// The meeting whose map this is.
     pub fn of(map: &Map) -> Self {
+        let map = &*map.marked();
         let entries = Category::ALL
             .iter()
             .flat_map(|&category| map.entries_in(category))

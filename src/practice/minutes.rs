@@ -3,11 +3,13 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use super::taken_told::told_taken_out;
 use super::telling::{chapter_title, told, told_taken_back};
 use crate::meeting::apply::apply;
 use crate::meeting::board::Board;
 use crate::meeting::changes::changes;
 use crate::meeting::chapters::chapters;
+use crate::meeting::event::Event;
 use crate::meeting::map::Map;
 use crate::meeting::taken_back::taken_back;
 use crate::meeting::timeline::Timeline;
@@ -40,10 +42,17 @@ pub fn minutes(timeline: &Timeline, held: bool) -> Vec<Minute> {
                 words: chapter_title(&chapter.subject),
             });
         }
+        if let Event::TakenOut(taken) = &record.event {
+            all.push(Minute {
+                at: record.at,
+                sign: Some('█'),
+                words: told_taken_out(taken),
+            });
+        }
         apply(&mut board, record);
         let after = shown(&board.map, now, held);
         all.extend(changes(&before, &after).iter().map(|change| {
-            let (sign, words) = told(change, &board.map);
+            let (sign, words) = told(change, &after);
             Minute {
                 at: record.at,
                 sign: Some(sign),
@@ -57,11 +66,7 @@ pub fn minutes(timeline: &Timeline, held: bool) -> Vec<Minute> {
 
 /// A map as it is told: whole, or without what is held back by now.
 fn shown(map: &Arc<Map>, now: &Map, held: bool) -> Arc<Map> {
-    let told = if held {
-        Cow::Borrowed(&**map)
-    } else {
-        map.told_by(now)
-    };
+    let told = if held { map.marked() } else { map.told_by(now) };
     match told {
         Cow::Borrowed(_) => Arc::clone(map),
         Cow::Owned(told) => Arc::new(told),

@@ -15,6 +15,7 @@ pub mod day_at_end;
 pub mod next_meeting;
 pub mod said_number;
 pub mod telling;
+pub mod taken_told;
 pub mod minutes;
 pub mod children;
 pub mod initials;

@@ -9,6 +9,7 @@ use crate::meeting::chapters::Subject;
 use crate::meeting::map::Map;
 use crate::meeting::parts::{Answer, Differs, Entry, Given, Mark, PersonId, Scale, ScaleId};
 use crate::meeting::taken_back::TakenBack;
+use crate::meeting::taken_out::marked;
 use crate::meeting::vocabulary::Progress;
 
 const SECOND: u64 = 1000;
@@ -32,13 +33,13 @@ pub fn chapter_title(subject: &Subject) -> String {
         Subject::Numbers => "Numbers".to_owned(),
         Subject::Statements => "Statements and goals".to_owned(),
         Subject::Plan => "Plan".to_owned(),
-        Subject::Part(title) => title.clone(),
+        Subject::Part(title) => marked(title).into_owned(),
         Subject::Child => "The child".to_owned(),
         Subject::Curtain => "A break".to_owned(),
         Subject::OffRecord => "Off the record".to_owned(),
         Subject::ReadBack => "Read back".to_owned(),
         Subject::Moment(name) if name.is_empty() => "a moment".to_owned(),
-        Subject::Moment(name) => name.clone(),
+        Subject::Moment(name) => marked(name).into_owned(),
     }
 }
 

@@ -48,6 +48,8 @@ failures! {
     Newer = "was written by a newer version of this program: it can be looked at with `sofs show`, and going on with it needs that version.",
     /// Its beginning is too damaged to go on with it.
     HeadTorn = "is damaged at its beginning, so nothing can be added to it: `sofs repair` writes what can be read to a new file.",
+    /// It is damaged, so that it cannot be told what stands in it.
+    NotWhole = "is not quite whole, so nothing can be taken out of it for certain: `sofs repair` writes what can be read to a new file, and takes nothing away.",
     /// Somebody else is writing in it.
     OpenElsewhere = "is open in another window or on another computer: end the meeting there, or watch it here with `sofs follow`.",
     /// Another program looks at it and lets nobody else in meanwhile.

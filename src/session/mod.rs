@@ -32,6 +32,8 @@ pub mod storing;
 pub mod opening;
 pub mod repairing;
 pub mod sealing;
+pub mod taking_out;
+pub mod forgetting;
 
 pub use failure::Failure;
 pub use fetching::{read_bytes, read_file};
@@ -44,4 +46,5 @@ pub use rebuilding::Around;
 pub use repairing::{Repaired, repair};
 pub use splitting::split_long;
 pub use summary::Summary;
+pub use taking_out::rewrite;
 pub use writer::{Saved, Writer};

@@ -4,9 +4,10 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::line::encode;
 use super::seal::Seal;
-use crate::meeting::event::{Carried, Event};
+use crate::meeting::event::Event;
 use crate::meeting::record::Record;
 use crate::meeting::text::graphemes;
+use crate::meeting::texts::texts;
 
 /// How many bytes one piece of a typed text takes in its line, at most.
 const PIECE: usize = 3500;
@@ -91,23 +92,7 @@ fn written(text: &str) -> usize {
 }
 
 fn shorten(event: &mut Event) {
-    let texts: Vec<&mut String> = match event {
-        Event::Begun { title, reviews, .. } => std::iter::once(title).chain(reviews).collect(),
-        Event::PersonAdded {
-            name, role, agency, ..
-        } => vec![name, role, agency],
-        Event::ScaleAsked {
-            question,
-            zero,
-            ten,
-            ..
-        } => vec![question, zero, ten],
-        Event::DecisionAsked { question: text, .. }
-        | Event::Carried(Carried { text, .. })
-        | Event::Replaced { put: text, .. }
-        | Event::PartBegun { title: text, .. } => vec![text],
-        _ => Vec::new(),
-    };
+    let texts = texts(event);
     let each = TEXTS / texts.len().max(1);
     for text in texts {
         *text = fitting(text, each).to_owned();

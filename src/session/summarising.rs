@@ -16,6 +16,7 @@ use crate::practice::telling::in_one_line;
 impl Summary {
     /// What stands on this map after the record with this number.
     pub fn of(map: &Map, made_at: u64) -> Self {
+        let map = &*map.marked();
         Self {
             made_at,
             people: map.listed().map(|person| person_of(person)).collect(),

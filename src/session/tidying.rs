@@ -42,7 +42,9 @@ impl Writer {
 
 /// The file with map and folded letters, if reading it gives the very same records: nothing is ever put in the place of
 /// a meeting that does not hold it.
-fn tidied(about: &About, all: &[Record], map: &Map) -> Option<String> {
+pub(super) fn tidied(about: &About, all: &[Record], map: &Map) -> Option<String> {
+    // People and lists read this, so it says in words where something was taken out.
+    let map = &*map.marked();
     let about = About {
         id: about.id.clone(),
         began: about.began,

@@ -31,6 +31,7 @@ pub mod chain;
 pub mod many;
 pub mod standing;
 pub mod archive;
+pub mod beside;
 pub mod searching;
 pub mod looking_inside;
 pub mod open_steps;

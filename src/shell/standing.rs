@@ -53,7 +53,7 @@ pub fn of_reading(reading: Reading) -> Standing {
     let length = reading.length();
     let whole = reading.problems.is_empty();
     let timeline = Timeline::of(reading.about, reading.records);
-    let map = &timeline.now().map;
+    let map = &*timeline.now().map.marked();
     Standing {
         about: map.about.clone(),
         summary: Summary::of(map, 0),

@@ -17,6 +17,7 @@ use crate::meeting::map::Map;
 use crate::meeting::parts::Scale;
 use crate::meeting::trajectory::Past;
 use crate::meeting::vocabulary::{Attendance, Column, Side};
+use crate::practice::taken_told::told_taken_out;
 use crate::practice::telling::path_told;
 use crate::practice::words::{
     attendance_title, capitalised, category_title, column_title, kind_title,
@@ -61,6 +62,21 @@ pub fn sheet(map: &Map, columns: usize) -> Vec<String> {
     lines.extend(children(map, columns));
     while lines.last().is_some_and(String::is_empty) {
         lines.pop();
+    }
+    lines.extend(taken_out(map, columns));
+    lines
+}
+
+/// What was taken out of the meeting, when and why, under a blank row.
+fn taken_out(map: &Map, columns: usize) -> Vec<String> {
+    let mut lines = Vec::new();
+    for taken in &map.taken_out {
+        let told = told_taken_out(taken);
+        let rows = wrap(&told, columns).into_iter();
+        lines.extend(rows.map(|row| told[row].to_owned()));
+    }
+    if !lines.is_empty() {
+        lines.insert(0, String::new());
     }
     lines
 }

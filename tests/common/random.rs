@@ -10,7 +10,7 @@ use sofs::meeting::checks::Check;
 use sofs::meeting::child::Showing;
 use sofs::meeting::child_event::ChildEvent;
 use sofs::meeting::child_words::{HousePart, PageAbout, Picture, Tool};
-use sofs::meeting::event::{Carried, Dissent, Event, Field, RoomEvent};
+use sofs::meeting::event::{Carried, Dissent, Event, Field, RoomEvent, TakenOut};
 use sofs::meeting::parts::{
     Answer, DecisionId, EntryId, GoalId, ItemId, PageId, PersonId, RuleId, ScaleId, Score,
     StatementId,
@@ -431,6 +431,15 @@ fn of_the_meeting() -> impl Strategy<Value = Event> {
         select(Kind::ALL).prop_map(Event::KindChosen),
         select(Order::ALL).prop_map(Event::OrderChosen),
         (place(), text()).prop_map(|(part, title)| Event::PartBegun { part, title }),
+        text().prop_map(|why| {
+            let (wall, letters, times) = (began(), 3, 1);
+            Event::TakenOut(TakenOut {
+                wall,
+                letters,
+                times,
+                why,
+            })
+        }),
     ]
 }
 

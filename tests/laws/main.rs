@@ -2,6 +2,8 @@
 
 #[path = "../common/mod.rs"]
 mod common;
+#[path = "../count/mod.rs"]
+mod count;
 #[path = "../common/exported.rs"]
 mod exported;
 #[path = "../common/secrets.rs"]
@@ -18,3 +20,4 @@ mod reading;
 mod records;
 mod search;
 mod sizes;
+mod taking_out;

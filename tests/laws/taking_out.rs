@@ -1,0 +1,287 @@
+//! What was taken out is nowhere in the file, and everything else is as it was, at every moment.
+
+#![allow(clippy::expect_used, reason = "a test that cannot go on fails")]
+
+use crate::common::about;
+use crate::common::random::event;
+use crate::count::count;
+use proptest::collection::vec;
+use proptest::prelude::{Just, ProptestConfig, Strategy, any};
+use proptest::sample::select;
+use proptest::test_runner::TestCaseError;
+use proptest::{prop_assert, prop_assert_eq, prop_oneof, proptest};
+use sofs::meeting::board::Board;
+use sofs::meeting::event::{Carried, Event, Field};
+use sofs::meeting::parts::{EntryId, PersonId};
+use sofs::meeting::record::Record;
+use sofs::meeting::taken_out::is_block;
+use sofs::meeting::taking_out::{Wanted, What, take_out};
+use sofs::meeting::text::graphemes;
+use sofs::meeting::texts::texts;
+use sofs::meeting::timeline::Timeline;
+use sofs::meeting::vocabulary::Category;
+use unicode_segmentation::UnicodeSegmentation;
+
+/// What is typed: the words themselves, halves of them, longer words, and all else.
+const SAID: &[&str] = &[
+    "Linden",
+    "linden ",
+    "LIN",
+    "den",
+    "Lind\u{e9}n",
+    "Linde\u{301}n",
+    "lindens ",
+    "the Lin",
+    "n",
+    " ",
+    "Lincoln ",
+    "\"I like Linden\"",
+    "at Linden's, ",
+    "Linden Road ",
+    "Road",
+    "Li",
+    "x",
+    "\u{301}",
+    "👩\u{200d}👧",
+    "ok. ",
+];
+
+fn typed_one_by_one() -> impl Strategy<Value = Vec<Event>> {
+    (0..30_usize, select(SAID)).prop_map(|(after, said)| {
+        let letters = said.chars().enumerate();
+        letters
+            .map(|(place, letter)| Event::Typed {
+                after: after + place,
+                put: letter.to_string(),
+                pauses: Vec::new(),
+            })
+            .collect()
+    })
+}
+
+fn pasted() -> impl Strategy<Value = Vec<Event>> {
+    (0..30_usize, 0..4_usize, select(SAID), any::<bool>()).prop_map(
+        |(after, gone, said, replaces)| {
+            let put = said.to_owned();
+            vec![if replaces {
+                Event::Replaced { after, gone, put }
+            } else {
+                Event::Typed {
+                    after,
+                    put,
+                    pauses: Vec::new(),
+                }
+            }]
+        },
+    )
+}
+
+fn begun() -> impl Strategy<Value = Vec<Event>> {
+    let field = prop_oneof![
+        3 => (1..6_u32, select(Category::ALL)).prop_map(|(id, category)| Field::NewEntry { id: EntryId(id), category, after: None }),
+        4 => (1..6_u32).prop_map(|id| Field::Entry(EntryId(id))),
+        1 => (1..6_u32).prop_map(|id| Field::PersonName(PersonId(id))),
+        1 => (1..6_u32).prop_map(|id| Field::NewPerson(PersonId(id))),
+        1 => Just(Field::Title),
+        1 => Just(Field::Bookmark),
+    ];
+    field.prop_map(|field| vec![Event::DraftBegun(field)])
+}
+
+fn carried() -> impl Strategy<Value = Vec<Event>> {
+    ((1..6_u32), select(SAID)).prop_map(|(id, said)| {
+        vec![Event::Carried(Carried {
+            field: Field::NewEntry {
+                id: EntryId(id),
+                category: Category::Worries,
+                after: None,
+            },
+            text: said.to_owned(),
+            speakers: Vec::new(),
+            doers: Vec::new(),
+            day: None,
+        })]
+    })
+}
+
+fn meetings(most: usize) -> impl Strategy<Value = Vec<Record>> {
+    let erased =
+        (0..30_usize, 0..5_usize).prop_map(|(after, gone)| vec![Event::Erased { after, gone }]);
+    let chunk = prop_oneof![
+        8 => typed_one_by_one(),
+        4 => pasted(),
+        4 => begun(),
+        4 => erased,
+        1 => carried(),
+        3 => Just(vec![Event::DraftKept]),
+        1 => Just(vec![Event::DraftPutAway]),
+        3 => Just(vec![Event::Undone]),
+        1 => Just(vec![Event::Redone]),
+        4 => event().prop_map(|event| vec![event]),
+    ];
+    vec(chunk, 0..most).prop_map(|chunks| {
+        let events = chunks.concat().into_iter().enumerate();
+        events
+            .map(|(number, event)| Record {
+                at: number as u64 * 70,
+                event,
+            })
+            .collect()
+    })
+}
+
+fn what() -> impl Strategy<Value = What> {
+    let words = |words: &str, within| Wanted::of(words, within).map(What::Words);
+    let all: Vec<What> = [
+        words("Linden", false),
+        words("lindén road", false),
+        words("linden", true),
+        words("den", false),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    prop_oneof![
+        4 => select(all),
+        1 => (1..6_u32).prop_map(|id| What::Entry(EntryId(id))),
+        1 => Just(What::Person("Linden".to_owned())),
+    ]
+}
+
+/// Whether it is the same text, but for blocks. An accent may be gone with its letter.
+fn same_but_for_blocks(old: &str, new: &str) -> bool {
+    let plain = |grapheme: &str| grapheme.trim_end_matches('\u{fe0f}').to_owned();
+    graphemes(old) == graphemes(new)
+        && old
+            .graphemes(true)
+            .zip(new.graphemes(true))
+            .all(|(old, new)| plain(old) == plain(new) || new.starts_with(is_block))
+}
+
+/// Everything that is seen of a board, its texts apart.
+fn seen(board: &Board) -> (String, Vec<String>) {
+    let mut texts = Vec::new();
+    let mut map = (*board.map).clone();
+    map.taken_out.clear();
+    let said = std::cell::RefCell::new(&mut texts);
+    map.reword(&|text| said.borrow_mut().push(std::mem::take(text)));
+    for person in &mut map.people {
+        let person = std::sync::Arc::make_mut(person);
+        said.borrow_mut().push(std::mem::take(&mut person.name));
+    }
+    map.changed = Default::default();
+    if let Some(draft) = &board.draft {
+        texts.push(draft.text().to_owned());
+    }
+    let draft = board
+        .draft
+        .as_ref()
+        .map(|draft| (draft.field, draft.begun, draft.place));
+    (
+        format!(
+            "{map:?} {draft:?} {:?} {:?} {} {}",
+            board.turn,
+            board.room,
+            board.can_undo(),
+            board.can_redo()
+        ),
+        texts,
+    )
+}
+
+fn compare(old: &[Record], new: &[Record]) -> Result<(), TestCaseError> {
+    let of = |records: &[Record]| Timeline::of(about(), records.iter().cloned());
+    // Times within what was taken out are even, so they are left out here.
+    let still = |records: &[Record]| -> Vec<Record> {
+        records
+            .iter()
+            .map(|record| Record {
+                at: 1,
+                event: record.event.clone(),
+            })
+            .collect()
+    };
+    let (old, new) = (of(&still(old)), of(&still(new)));
+    for count in 0..=old.records().len() {
+        let (before, after) = (seen(&old.seek(count)), seen(&new.seek(count)));
+        prop_assert_eq!(&before.0, &after.0, "after {} records", count);
+        prop_assert_eq!(before.1.len(), after.1.len());
+        for (old, new) in before.1.iter().zip(&after.1) {
+            prop_assert!(
+                same_but_for_blocks(old, new),
+                "{:?} became {:?} after {} records",
+                old,
+                new,
+                count
+            );
+        }
+    }
+    Ok(())
+}
+
+/// Every text that a reader of the records can see: each by itself, letters typed on in one run together, and all that ever stood.
+fn readable(records: &[Record]) -> Vec<String> {
+    let mut all = Vec::new();
+    let mut run = (String::new(), 0);
+    for record in records {
+        let mut event = record.event.clone();
+        if let Event::Typed { after, put, .. } = &record.event {
+            if run.1 != *after {
+                all.push(std::mem::take(&mut run.0));
+            }
+            run.0.push_str(put);
+            run.1 = after + put.chars().count();
+        } else {
+            all.extend(texts(&mut event).into_iter().map(|text| text.clone()));
+        }
+    }
+    all.push(run.0);
+    all
+}
+
+fn gone(what: &What, records: &[Record]) -> Result<(), TestCaseError> {
+    let wanted = match what {
+        What::Words(wanted) => wanted.clone(),
+        What::Person(name) => Wanted::of(name, false).expect("a name"),
+        What::Entry(_) => return Ok(()),
+    };
+    let timeline = Timeline::of(about(), records.iter().cloned());
+    for count in 0..=records.len() {
+        let board = timeline.seek(count);
+        let (_, mut texts) = seen(&board);
+        let growing = board.draft.as_ref().map(|_| texts.pop());
+        drop(growing);
+        for text in texts {
+            prop_assert!(
+                wanted.found(&text).is_empty(),
+                "{:?} stands after {} records",
+                text,
+                count
+            );
+        }
+    }
+    if let Some(within) = Some(&wanted).filter(|wanted| wanted.is_within()) {
+        for text in readable(records) {
+            prop_assert!(within.found(&text).is_empty(), "{:?} can be read", text);
+        }
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: u32::try_from(count(60)).expect("a count"), failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_was_taken_out_is_nowhere_and_all_else_is_as_it_was(records in meetings(40), what in what()) {
+        if let Some(taken) = take_out(&about(), &records, &what) {
+            let left = taken.records(crate::common::began(), "");
+            gone(&what, &left)?;
+            let without_mark: Vec<Record> = left
+                .into_iter()
+                .filter(|record| !matches!(record.event, Event::TakenOut(_)))
+                .collect();
+            compare(&records, &without_mark)?;
+            prop_assert!(take_out(&about(), &without_mark, &what).is_none(), "some is left");
+        }
+    }
+}
