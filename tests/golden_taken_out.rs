@@ -51,7 +51,7 @@ fn no_moment_of_it_holds_the_words() {
     for count in 0..=timeline.records().len() {
         let board = timeline.seek(count);
         let entries = board.map.entries.values().map(|entry| entry.text.as_str());
-        let draft = board.draft.as_ref().map(|draft| draft.text());
+        let draft = board.draft.as_ref().map(sofs::meeting::draft::Draft::text);
         for text in entries.chain(draft) {
             assert!(!text.contains("letters"), "{text}");
         }

@@ -12,6 +12,7 @@ use proptest::test_runner::TestCaseError;
 use proptest::{prop_assert, prop_assert_eq, prop_oneof, proptest};
 use sofs::meeting::board::Board;
 use sofs::meeting::event::{Carried, Event, Field};
+use sofs::meeting::map::Changed;
 use sofs::meeting::parts::{EntryId, PersonId};
 use sofs::meeting::record::Record;
 use sofs::meeting::taken_out::is_block;
@@ -169,7 +170,7 @@ fn seen(board: &Board) -> (String, Vec<String>) {
         let person = std::sync::Arc::make_mut(person);
         said.borrow_mut().push(std::mem::take(&mut person.name));
     }
-    map.changed = Default::default();
+    map.changed = Changed::default();
     if let Some(draft) = &board.draft {
         texts.push(draft.text().to_owned());
     }
