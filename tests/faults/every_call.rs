@@ -173,9 +173,14 @@ impl Run {
                 if ours { found.records.len() } else { 0 }
             })
         };
+        // Of two files that hold the same, the one that is on the disk counts.
+        let kept = |file: &PathBuf| {
+            let found = read(&self.disk.kept_at(file), Changed::LeaveOut);
+            found.map_or(0, |found| found.records.len())
+        };
         let fullest = files
             .into_iter()
-            .max_by_key(|file| (count(file), *file == path));
+            .max_by_key(|file| (count(file), kept(file), *file == path));
         let fullest = fullest.expect("a file");
         let found = count(&fullest);
         match closed {
