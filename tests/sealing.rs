@@ -333,7 +333,7 @@ fn what_shall_not_be_sealed_is_refused_in_one_sentence_and_stays_as_it_is() {
     desk.done(&["seal", arg(&torn), "--again", "-r", &holder.public]);
     assert_eq!(plain_bytes(&sealed(&torn), &holder), whole.as_bytes());
     assert!(seal(&sealed(&torn), &[]).contains("is sealed already"));
-    assert!(seal(&desk.sessions().join("none.ron"), &[]).contains("No meeting is called"));
+    assert!(seal(&desk.sessions().join("none.ron"), &[]).contains("is not there"));
     let secret = std::fs::read_to_string(&holder.file).expect("a key");
     let secret = secret.lines().last().expect("a line");
     let said = desk.run(&["seal", arg(&plain), "-r", secret]);

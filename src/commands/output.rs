@@ -83,7 +83,7 @@ fn refuse(out: &Path, force: bool) -> anyhow::Result<()> {
         .as_ref()
         .is_ok_and(|there| !there.is_file() && !there.is_symlink())
     {
-        anyhow::bail!("{name} is no file; name a file, or leave out -o to print.");
+        anyhow::bail!("{name} is no ordinary file; name another, or leave out -o to print.");
     }
     if there.is_ok() && !force {
         anyhow::bail!(

@@ -72,14 +72,17 @@ pub fn run(folder: &Path, asked: &Search, colours: When) -> anyhow::Result<bool>
         );
     }
     if found.hits.is_empty() && !asked.json {
-        match trouble(folder) {
-            Some(Trouble { why, todo }) => {
-                anyhow::bail!("Nothing says {}, because {why}; {todo}.", quoted(&words))
-            }
-            None => anyhow::bail!("Nothing in {} says {}.", folder.display(), quoted(&words)),
-        }
+        anyhow::bail!("{}", nothing_says(folder, &words));
     }
     Ok(!found.hits.is_empty())
+}
+
+fn nothing_says(folder: &Path, words: &str) -> String {
+    let words = quoted(words);
+    match trouble(folder) {
+        Some(Trouble { why, todo }) => format!("Nothing says {words}, because {why}; {todo}."),
+        None => format!("Nothing in {} says {words}.", folder.display()),
+    }
 }
 
 /// A line for each meeting, and under it one for each thing that was found.

@@ -10,8 +10,28 @@ use super::lines::{LARGEST_FILE, check_size};
 use super::odd_names::odd_on_windows;
 use super::reading::{Changed, Reading, read};
 
-/// Reads a file, also while somebody is writing in it.
+/// How often a file is read in which something seems wrong: while somebody writes at full speed, each time it may be another line.
+const LOOKS: u32 = 10;
+
+/// Reads a file, also while somebody is writing in it: then a line may be seen half, with a whole one behind it. Damage is there
+/// at the next look as well.
 pub fn read_file(path: &Path, changed: Changed) -> Result<Reading, Failure> {
+    let mut seen = read_once(path, changed)?;
+    for _ in 1..LOOKS {
+        if seen.problems.is_empty() {
+            break;
+        }
+        let again = read_once(path, changed)?;
+        let lasting = again.problems == seen.problems;
+        seen = again;
+        if lasting {
+            break;
+        }
+    }
+    Ok(seen)
+}
+
+fn read_once(path: &Path, changed: Changed) -> Result<Reading, Failure> {
     let mut file = opened_within(path, &AT_OPENING)?;
     read_bytes(path, &bytes_of(&mut file, path)?, changed)
 }

@@ -19,8 +19,11 @@ const EACH: usize = 1_500;
 /// Writes one meeting after the other until it is told to stop; each is told when it begins, and tidied when it ends.
 fn write(folder: &Path, all: &[Record], begun: &Sender<PathBuf>, stop: &AtomicBool) {
     let mut seeded = Seeded::from(20_000);
+    let mut about = about();
     while !stop.load(Ordering::SeqCst) {
-        let mut writer = create(folder, &about(), &[]).expect("a file");
+        // A folder takes only so many meetings of one minute.
+        about.began += chrono::Duration::minutes(1);
+        let mut writer = create(folder, &about, &[]).expect("a file");
         if begun.send(writer.path().to_owned()).is_err() {
             return;
         }
@@ -30,7 +33,10 @@ fn write(folder: &Path, all: &[Record], begun: &Sender<PathBuf>, stop: &AtomicBo
             assert!(writer.append(&all[end..next]).is_written());
             end = next;
         }
-        let map = Timeline::of(about(), all.iter().cloned()).now().map.clone();
+        let map = Timeline::of(about.clone(), all.iter().cloned())
+            .now()
+            .map
+            .clone();
         assert!(writer.close(all, &map).expect("it is on the disk"));
     }
 }
@@ -40,6 +46,7 @@ fn follow(all: &[Record], begun: &Receiver<PathBuf>, looks: u64) {
     let mut done = 0;
     let mut path = begun.recv().expect("a meeting");
     while done < looks {
+        done += 1;
         let reading = read_file(&path, Changed::LeaveOut).expect("a meeting");
         assert!(all.starts_with(&reading.records));
         let mut known = reading.records.len();

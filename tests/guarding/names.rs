@@ -89,8 +89,8 @@ fn an_export_takes_the_place_of_nothing_but_a_file() {
             .success()
     );
     for (out, because) in [
-        (arg(&pipe), "is no file"),
-        ("/dev/null", "is no file"),
+        (arg(&pipe), "is no ordinary file"),
+        ("/dev/null", "is no ordinary file"),
         (arg(desk.folder()), "is a folder"),
     ] {
         for force in [&[][..], &["--force"]] {

@@ -68,7 +68,7 @@ fn in_a_folder_that_may_not_be_written_a_meeting_goes_on_and_none_begins() {
     let program = desk_of_somebody(&desk);
     allow(&desk.sessions(), 0o555);
     let begun = run(&desk, &program, &["new", "Wren family", "--no-open"]);
-    is_refused(&begun, "may not be written");
+    is_refused(&begun, "nothing can be begun");
     let added = run(
         &desk,
         &program,

@@ -86,12 +86,16 @@ fn where_stands(any: &[&str]) -> Vec<String> {
     files
 }
 
-/// What developers print of a value would tell its words. `replay --letters` is asked for by name; a head quotes an id of ours.
+/// What developers print of a value would tell its words. `replay --letters` is asked for by name; a head quotes an id of ours, a record the name of a category.
 #[test]
-fn values_are_written_out_as_developers_see_them_in_two_known_places_only() {
+fn values_are_written_out_as_developers_see_them_in_three_known_places_only() {
     assert_eq!(
         where_stands(&[":?}", ":#?}"]),
-        ["commands/replay.rs", "session/head.rs"]
+        [
+            "commands/replay.rs",
+            "session/head.rs",
+            "session/plain_events.rs"
+        ]
     );
 }
 
@@ -107,6 +111,7 @@ fn only_the_doors_of_the_shell_write_to_the_terminal() {
             "shell/many.rs",
             "shell/mouse.rs",
             "shell/saying.rs",
+            "shell/secret.rs",
             "shell/terminal.rs",
         ]
     );
