@@ -24,13 +24,14 @@ const NO_TERMINAL: &str = "There is no terminal at which to ask for the passphra
 
 /// The words that open a meeting.
 pub fn ask() -> anyhow::Result<SecretString> {
-    ask_for("Passphrase: ")
+    Unseen::begin()?.ask_for("Passphrase: ")
 }
 
 /// Words for a meeting that is to be sealed: twice, for nobody sees a slip.
 pub fn ask_twice() -> anyhow::Result<SecretString> {
-    let first = new(ask_for("Passphrase, at least four words: ")?)?;
-    let again = ask_for("The same again: ")?;
+    let mut unseen = Unseen::begin()?;
+    let first = new(unseen.ask_for("Passphrase, at least four words: ")?)?;
+    let again = unseen.ask_for("The same again: ")?;
     anyhow::ensure!(
         first.expose_secret() == again.expose_secret(),
         "The two passphrases are not the same, so nothing was changed; try again."
@@ -72,19 +73,36 @@ fn first_line(input: impl io::BufRead) -> io::Result<SecretString> {
     Ok(SecretString::from(line.trim_end_matches(['\n', '\r'])))
 }
 
-fn ask_for(prompt: &str) -> anyhow::Result<SecretString> {
-    let terminal = File::options().write(true).open(TERMINAL);
-    let mut terminal = terminal.map_err(|_| anyhow::anyhow!(NO_TERMINAL))?;
-    anyhow::ensure!(terminal.is_terminal(), NO_TERMINAL);
-    write!(terminal, "{prompt}")?;
-    terminal.flush()?;
-    enable_raw_mode().map_err(|_| anyhow::anyhow!(NO_TERMINAL))?;
-    let typed = typed();
-    let _ = disable_raw_mode();
-    let _ = writeln!(terminal);
-    match typed? {
-        Some(words) if !words.is_empty() => Ok(SecretString::from(words.as_str())),
-        _ => anyhow::bail!("No passphrase was given, so nothing was done."),
+/// A terminal that shows nothing of what is typed, from before it is asked for until this is dropped: whoever types at once, or on
+/// behind Enter, is not seen either.
+struct Unseen {
+    terminal: File,
+}
+
+impl Unseen {
+    fn begin() -> anyhow::Result<Self> {
+        let terminal = File::options().write(true).open(TERMINAL);
+        let terminal = terminal.map_err(|_| anyhow::anyhow!(NO_TERMINAL))?;
+        anyhow::ensure!(terminal.is_terminal(), NO_TERMINAL);
+        enable_raw_mode().map_err(|_| anyhow::anyhow!(NO_TERMINAL))?;
+        Ok(Self { terminal })
+    }
+
+    fn ask_for(&mut self, prompt: &str) -> anyhow::Result<SecretString> {
+        write!(self.terminal, "{prompt}")?;
+        self.terminal.flush()?;
+        let typed = typed();
+        let _ = write!(self.terminal, "\r\n");
+        match typed? {
+            Some(words) if !words.is_empty() => Ok(SecretString::from(words.as_str())),
+            _ => anyhow::bail!("No passphrase was given, so nothing was done."),
+        }
+    }
+}
+
+impl Drop for Unseen {
+    fn drop(&mut self) {
+        let _ = disable_raw_mode();
     }
 }
 
