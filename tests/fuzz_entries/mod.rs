@@ -105,10 +105,15 @@ pub fn tail(bytes: &[u8]) {
     };
     let end = usize::try_from(first.end).expect("within the bytes");
     let mut follower = Tail::behind(bytes[end.saturating_sub(64)..end].to_vec(), &first);
-    let from = usize::try_from(follower.from()).expect("within the bytes");
-    let Ok(News::More(more)) = follower.take_in(&bytes[from..]) else {
-        return;
-    };
+    // What looks wrong is looked at once more before it is believed: it may be half written.
+    let mut more = Vec::new();
+    for _ in 0..2 {
+        let from = usize::try_from(follower.from()).expect("within the bytes");
+        let Ok(News::More(records)) = follower.take_in(&bytes[from..]) else {
+            return;
+        };
+        more.extend(records);
+    }
     let seen = [first.records, more].concat();
     is_in_order(&seen);
     let Ok(whole) = read(bytes, Changed::LeaveOut) else {
