@@ -32,7 +32,7 @@ pub fn read_file(path: &Path, changed: Changed) -> Result<Reading, Failure> {
 }
 
 fn read_once(path: &Path, changed: Changed) -> Result<Reading, Failure> {
-    let mut file = opened_within(path, &AT_OPENING)?;
+    let mut file = open_to_begin(path)?;
     read_bytes(path, &bytes_of(&mut file, path)?, changed)
 }
 
@@ -44,6 +44,11 @@ pub fn read_bytes(path: &Path, bytes: &[u8], changed: Changed) -> Result<Reading
 /// Opens a file for reading only.
 pub(super) fn open_to_read(path: &Path) -> Result<File, Failure> {
     opened_within(path, &AT_THE_KEYBOARD)
+}
+
+/// Opens a file for reading only, at the beginning of something: there is time to wait for a program that looks at it.
+pub(super) fn open_to_begin(path: &Path) -> Result<File, Failure> {
+    opened_within(path, &AT_OPENING)
 }
 
 fn opened_within(path: &Path, pauses: &[u64]) -> Result<File, Failure> {

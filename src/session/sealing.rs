@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::disk::Disk;
 use super::failure::Failure;
-use super::fetching::{bytes_of, open_to_read, refuse_odd_files};
+use super::fetching::{bytes_of, open_to_begin, refuse_odd_files};
 use super::lines::check_size;
 use super::opening::{behind_links, open_locked, whole};
 use super::reading::SEALED;
@@ -73,7 +73,7 @@ pub fn plain_name(path: &Path) -> Option<PathBuf> {
 
 /// The bytes of a sealed file; nothing if the file is not sealed.
 pub fn sealed_bytes(path: &Path) -> Result<Option<Vec<u8>>, Failure> {
-    let mut file = open_to_read(path)?;
+    let mut file = open_to_begin(path)?;
     let mut begin = Vec::new();
     let length = SEALED.len() as u64;
     let read = (&file).take(length).read_to_end(&mut begin);

@@ -38,7 +38,8 @@ impl RealDisk {
             std::thread::sleep,
             || {
                 let part = temporary.take().ok_or(io::ErrorKind::NotFound)?;
-                part.persist(path).map_err(|refusal| {
+                // What was put there is let go of before it is opened again in a way that keeps other writers out.
+                part.persist(path).map(drop).map_err(|refusal| {
                     temporary = Some(refusal.file);
                     refusal.error
                 })
@@ -47,7 +48,7 @@ impl RealDisk {
         );
         let file = insisting::open(&writing(), path, &AT_THE_KEYBOARD)?;
         match put {
-            Ok(_) => Ok(file),
+            Ok(()) => Ok(file),
             Err(error) => {
                 self.file = Some(file);
                 Err(error)

@@ -77,7 +77,7 @@ imported() {
 }
 holds "a map is imported" imported
 holds "an export is not written over another" windows 1 "is there already" export Kite --to json -o "$(seen_by_windows "$place/windows.json")"
-for device in NUL con.json 'a:b.html'; do
+for device in NUL con.json 'a:b.json'; do
   holds "nothing is written to $device" windows 1 "" export Kite --to json -o "$device"
   holds "$device is no meeting" windows 1 "" check "$device"
 done
