@@ -1,17 +1,17 @@
 //! How long the list of meetings, a search and the steps take in an archive of a thousand meetings.
 
+mod typed;
+
 use std::path::Path;
 use std::sync::OnceLock;
 use std::sync::atomic::AtomicBool;
 
 use chrono::{DateTime, FixedOffset};
 use divan::Bencher;
-use sofs::meeting::event::{Event, Field};
-use sofs::meeting::parts::{About, EntryId};
+use sofs::meeting::parts::About;
 use sofs::meeting::record::Record;
 use sofs::meeting::sought::Sought;
 use sofs::meeting::timeline::Timeline;
-use sofs::meeting::vocabulary::Category;
 use sofs::session::Summary;
 use sofs::session::composing::document;
 use sofs::session::folding::fold;
@@ -19,6 +19,7 @@ use sofs::shell::archive::list;
 use sofs::shell::open_steps::open_steps;
 use sofs::shell::searching::{Wish, search};
 use tempfile::TempDir;
+use typed::saying;
 
 fn main() {
     divan::main();
@@ -50,30 +51,16 @@ const SAID: [&str; 5] = [
 
 /// Records of a meeting in which this was said over and over, and once something that only this meeting says.
 fn records(number: u32) -> Vec<Record> {
-    let mut events = Vec::new();
-    for entry in 1.. {
-        if events.len() >= RECORDS {
-            break;
-        }
-        let category = Category::ALL[entry as usize % Category::ALL.len()];
-        events.push(Event::DraftBegun(Field::NewEntry {
-            id: EntryId(entry),
-            category,
-            after: None,
-        }));
-        let once = format!("lighthouse{number}");
-        let said = SAID[(entry + number) as usize % SAID.len()];
-        let said = if entry == 3 { &once } else { said };
-        events.extend(said.char_indices().map(|(after, letter)| Event::Typed {
-            after,
-            put: letter.to_string(),
-            pauses: Vec::new(),
-        }));
-        events.push(Event::DraftKept);
-    }
-    let times = (0u64..).map(|number| number * 150);
-    let record = |(event, at)| Record { at, event };
-    events.into_iter().zip(times).map(record).collect()
+    let mut length = 0;
+    let said = (1..).map(|entry| match entry {
+        3 => format!("lighthouse{number}"),
+        _ => SAID[(entry + number) as usize % SAID.len()].to_owned(),
+    });
+    saying(said.take_while(|said| {
+        let goes_on = length < RECORDS;
+        length += said.chars().count() + 2;
+        goes_on
+    }))
 }
 
 fn write(folder: &Path, number: u32) -> std::io::Result<()> {

@@ -1,4 +1,5 @@
 //! Meetings as they are typed: a letter a record.
+#![allow(dead_code, reason = "each measurement uses another part")]
 
 use sofs::meeting::event::{Event, Field};
 use sofs::meeting::parts::EntryId;
@@ -8,17 +9,17 @@ use sofs::meeting::vocabulary::Category;
 /// What is said over and over.
 pub const WORDS: &str = "Nan collects Sam on Mondays and Thursdays and stays until Mum is home";
 
-/// Records of a meeting with so many entries.
-pub fn entries(count: u32) -> Vec<Record> {
+/// Records of a meeting in which this was said, an entry each, from category to category.
+pub fn saying(said: impl IntoIterator<Item = String>) -> Vec<Record> {
     let mut events = Vec::new();
-    for number in 1..=count {
+    for (number, said) in (1u32..).zip(said) {
         let category = Category::ALL[number as usize % Category::ALL.len()];
         events.push(Event::DraftBegun(Field::NewEntry {
             id: EntryId(number),
             category,
             after: None,
         }));
-        events.extend(WORDS.char_indices().map(|(after, letter)| Event::Typed {
+        events.extend(said.char_indices().map(|(after, letter)| Event::Typed {
             after,
             put: letter.to_string(),
             pauses: Vec::new(),
@@ -28,6 +29,11 @@ pub fn entries(count: u32) -> Vec<Record> {
     let times = (0u64..).map(|number| number * 150);
     let record = |(event, at)| Record { at, event };
     events.into_iter().zip(times).map(record).collect()
+}
+
+/// Records of a meeting with so many entries.
+pub fn entries(count: u32) -> Vec<Record> {
+    saying((0..count).map(|_| WORDS.to_owned()))
 }
 
 /// So many records, at least.
