@@ -8,6 +8,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use crate::meeting::clean::{is_forbidden, without_floods};
 use crate::session::odd_names::odd_on_windows;
+use crate::session::storing::part_beside;
 use crate::shell::saying::{complain, hand_over, say};
 
 /// The name of a choice, as it is said on the command line.
@@ -49,11 +50,7 @@ fn as_text(bytes: &[u8]) -> Option<&str> {
 fn write(out: &Path, bytes: &[u8], force: bool) -> anyhow::Result<()> {
     let name = out.display();
     refuse(out, force)?;
-    let folder = out.parent().filter(|folder| !folder.as_os_str().is_empty());
-    let folder = folder.unwrap_or(Path::new("."));
-    let mut beside = tempfile::Builder::new();
-    let beside = beside.prefix(".sofs-").suffix(".part").tempfile_in(folder);
-    let mut file = beside.map_err(|_| {
+    let mut file = part_beside(out).map_err(|_| {
         anyhow::anyhow!("{name} cannot be written; is its folder there, and yours?")
     })?;
     let whole = file

@@ -10,7 +10,7 @@ use super::fetching::{bytes_of, open_to_begin, refuse_odd_files};
 use super::lines::check_size;
 use super::opening::{behind_links, open_locked, whole};
 use super::reading::SEALED;
-use super::storing::{RealPlace, folder_of, sync_folder};
+use super::storing::{RealPlace, part_beside, sync_folder};
 
 /// What stands behind the name of a sealed file.
 const ENDING: &str = ".age";
@@ -182,10 +182,7 @@ fn write_beside(
     watch: &mut dyn FnMut(Step) -> io::Result<()>,
 ) -> io::Result<tempfile::NamedTempFile> {
     watch(Step::Write)?;
-    let mut beside = tempfile::Builder::new()
-        .prefix(".sofs-")
-        .suffix(".part")
-        .tempfile_in(folder_of(path))?;
+    let mut beside = part_beside(path)?;
     beside.write_all(bytes)?;
     watch(Step::Sync)?;
     beside.as_file().sync_all()?;

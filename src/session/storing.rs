@@ -108,10 +108,7 @@ impl Disk for RealDisk {
     }
 
     fn replace(&mut self, path: &Path, text: &str) -> io::Result<Box<dyn Disk>> {
-        let mut temporary = tempfile::Builder::new()
-            .prefix(".sofs-")
-            .suffix(".part")
-            .tempfile_in(folder_of(path))?;
+        let mut temporary = part_beside(path)?;
         temporary.write_all(text.as_bytes())?;
         // Whoever opened the file to others did so on purpose.
         #[cfg(unix)]
@@ -233,7 +230,16 @@ fn make_folder(path: &Path) -> io::Result<()> {
     builder.create(path)
 }
 
-pub(super) fn folder_of(path: &Path) -> &Path {
+/// A file beside this one that only its owner can read, and that goes away unless it is put in a place.
+pub fn part_beside(path: &Path) -> io::Result<tempfile::NamedTempFile> {
+    tempfile::Builder::new()
+        .prefix(".sofs-")
+        .suffix(".part")
+        .tempfile_in(folder_of(path))
+}
+
+/// The folder in which a file stands, also where only its name was said.
+pub fn folder_of(path: &Path) -> &Path {
     match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use super::archive::files;
 use super::many::each;
 use crate::meeting::parts::About;
+use crate::session::storing::folder_of;
 use crate::session::{self, Glance};
 
 /// Files beside a meeting's file.
@@ -20,10 +21,7 @@ pub struct Beside {
 
 /// Looks what lies beside the file.
 pub fn beside(path: &Path, about: &About) -> Beside {
-    let folder = path
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty());
-    let folder = folder.unwrap_or(Path::new("."));
+    let folder = folder_of(path);
     let meetings: Vec<PathBuf> = files(folder)
         .into_iter()
         .filter(|file| file.file_name() != path.file_name())
