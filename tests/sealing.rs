@@ -13,7 +13,8 @@ use std::path::Path;
 use std::process::Command;
 
 use sealing_support::{Holder, SAID, holding, meeting, names, sealed, sealed_for};
-use sofs::session::sealing::{Step, Taken, hold, plain_name};
+use sofs::session::holding::hold;
+use sofs::session::sealing::{Step, Taken, plain_name};
 use sofs::session::{self, Changed};
 use sofs::shell::key_ring::{KeyRing, keys_of};
 use sofs::shell::lying_open::{seal_watched, unseal_held};

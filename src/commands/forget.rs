@@ -24,7 +24,7 @@ pub struct Forget {
 pub fn run(folder: &Path, asked: &Forget) -> anyhow::Result<bool> {
     let path = find(folder, &asked.file)?;
     let reading = session::read_file(&path, changed(true))?;
-    let held = session::forgetting::hold(&path)?;
+    let held = session::holding::hold(&path)?;
     let about = reading.about.clone();
     let timeline = Timeline::of(reading.about, reading.records);
     let title = timeline.now().map.marked().about.title.clone();

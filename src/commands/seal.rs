@@ -6,7 +6,8 @@ use clap::Args;
 
 use super::reading::find;
 use super::sealing::{ForWhom, lock};
-use crate::session::sealing::{Held, Taken, hold, is_sealed, sealed_name};
+use crate::session::holding::{Held, hold};
+use crate::session::sealing::{Taken, is_sealed, sealed_name};
 use crate::session::{self, Changed, Failure};
 use crate::shell::key_ring::name;
 use crate::shell::lying_open::seal_held;

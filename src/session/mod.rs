@@ -31,6 +31,7 @@ pub mod glancing;
 pub mod storing;
 pub mod opening;
 pub mod repairing;
+pub mod holding;
 pub mod sealing;
 pub mod taking_out;
 pub mod forgetting;

@@ -4,13 +4,12 @@ use std::fs;
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
-use super::disk::Disk;
 use super::failure::Failure;
-use super::fetching::{bytes_of, open_to_begin, refuse_odd_files};
+use super::fetching::{bytes_of, open_to_begin};
+use super::holding::Held;
 use super::lines::check_size;
-use super::opening::{behind_links, open_locked, whole};
 use super::reading::SEALED;
-use super::storing::{RealPlace, part_beside, sync_folder};
+use super::storing::{part_beside, sync_folder};
 
 /// What stands behind the name of a sealed file.
 const ENDING: &str = ".age";
@@ -85,33 +84,7 @@ pub fn sealed_bytes(path: &Path) -> Result<Option<Vec<u8>>, Failure> {
     Ok(Some([begin, rest].concat()))
 }
 
-/// A file that nobody else writes in as long as it is held.
-pub struct Held {
-    disk: Box<dyn Disk>,
-    path: PathBuf,
-    bytes: Vec<u8>,
-}
-
-/// Holds a file and reads it.
-pub fn hold(path: &Path) -> Result<Held, Failure> {
-    refuse_odd_files(path)?;
-    let path = behind_links(path)?;
-    let mut disk = open_locked(&RealPlace, &path)?;
-    let bytes = whole(disk.as_mut(), &path)?;
-    Ok(Held { disk, path, bytes })
-}
-
 impl Held {
-    /// All that is in the file.
-    pub fn bytes(&self) -> &[u8] {
-        &self.bytes
-    }
-
-    /// Where it stands, also where a link was named.
-    pub fn path(&self) -> &Path {
-        &self.path
-    }
-
     /// Writes these bytes to a file of their own, and takes this one away once they are whole on the disk: `same` says so of
     /// what was read back. `watch` hears of every step before it is done.
     pub fn give_way(
@@ -127,19 +100,10 @@ impl Held {
             }
             watch(step)
         })?;
-        let stays = |_| Failure::at(&self.path, Failure::StillThere);
+        let path = self.path().to_owned();
+        let stays = |_| Failure::at(&path, Failure::StillThere);
         watch(Step::Remove).map_err(stays)?;
-        // Windows takes away no file that is open.
-        drop(self.disk);
-        fs::remove_file(&self.path).map_err(stays)?;
-        let _ = sync_folder(&self.path);
-        Ok(())
-    }
-
-    /// A program that knows no locks may have written in it, or put another in its place.
-    fn is_as_it_was(&mut self) -> io::Result<bool> {
-        let length = self.disk.length()?;
-        Ok(length == self.bytes.len() as u64 && self.disk.stands_at(&self.path)?)
+        self.take_away().map_err(stays)
     }
 }
 

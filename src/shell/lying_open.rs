@@ -7,9 +7,8 @@ use super::key_ring::{KeyRing, name};
 use super::leaving;
 use super::saying::complain;
 use super::sealed::{Lock, seal};
-use crate::session::sealing::{
-    Held, Step, Taken, hold, plain_name, put, sealed_bytes, sealed_name,
-};
+use crate::session::holding::{Held, hold};
+use crate::session::sealing::{Step, Taken, plain_name, put, sealed_bytes, sealed_name};
 use crate::session::{self, Changed, Failure};
 
 /// Every step is taken.
