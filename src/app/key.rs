@@ -6,7 +6,7 @@ use super::action::Action;
 use super::spot::Spot;
 
 /// One press of a key, alone or with others held down.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Key {
     /// A character to type; a capital is its own character.
     Char(char),

@@ -1,5 +1,8 @@
 //! The one table of keys: what they do where, their hints and their names. Nothing else in the program names a key.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use super::action::Action;
 use super::key::Key;
 pub use super::key_row::Row;
@@ -238,12 +241,18 @@ pub const TABLE: &[Row] = rows! {
     }
 };
 
+/// The table by place and key, so that no key walks over all rows. Of several rows the first counts.
+static MEANINGS: LazyLock<BTreeMap<(Place, Key), Action>> = LazyLock::new(|| {
+    let of_row = |row: &'static Row| {
+        let places = row.places.iter();
+        places.flat_map(|place| row.keys.iter().map(|key| ((*place, *key), row.action)))
+    };
+    TABLE.iter().rev().flat_map(of_row).collect()
+});
+
 /// What a key asks for at this place.
 pub fn action(place: Place, key: Key) -> Option<Action> {
-    TABLE
-        .iter()
-        .find(|row| row.places.contains(&place) && row.keys.contains(&key))
-        .map(|row| row.action)
+    MEANINGS.get(&(place, key)).copied()
 }
 
 /// The hints for this place, most useful first: key and what it does.

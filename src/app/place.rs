@@ -1,7 +1,7 @@
 //! Where keys can mean something, and under which headings that is told.
 
 /// What is focused, and so what keys mean.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Place {
     /// A heading of the board, or the empty line where the next entry goes.
     Heading,

@@ -2,6 +2,17 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
+/// The graphemes of a text and where each begins, in bytes.
+pub fn each_grapheme(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let (plain, other) = if text.is_ascii() {
+        (text, "")
+    } else {
+        ("", text)
+    };
+    let plain = (0..plain.len()).map(move |byte| (byte, &plain[byte..=byte]));
+    plain.chain(other.grapheme_indices(true))
+}
+
 /// How many graphemes a text has.
 pub fn graphemes(text: &str) -> usize {
     if text.is_ascii() {
@@ -50,7 +61,7 @@ pub fn word_right(text: &str, from: usize) -> usize {
 pub fn pieces(text: &str, most: usize) -> Vec<&str> {
     let mut pieces = Vec::new();
     let mut start = 0;
-    for (byte, grapheme) in text.grapheme_indices(true) {
+    for (byte, grapheme) in each_grapheme(text) {
         if byte + grapheme.len() - start > most && byte > start {
             pieces.push(&text[start..byte]);
             start = byte;

@@ -39,6 +39,7 @@ pub mod jargon;
 mod jargon_a_to_d;
 mod jargon_e_to_o;
 mod jargon_p_to_z;
+mod jargon_list;
 pub mod plain_words;
 pub mod shorthand;
 mod syllables;

@@ -2,11 +2,12 @@
 
 use std::ops::Range;
 
-use super::jargon::{Class, Jargon, Offer, offer_of};
+use super::jargon::{Class, Offer, offer_of};
+pub use super::jargon_list::all_jargon;
+use super::jargon_list::beginning_like;
 use super::surroundings::{begins_a_sentence, is_letter, with_capital_of};
 use super::word_forms::{Form, form_of, in_form};
 use super::written_words::{Gap, Word, is_name, same_word, words_of};
-use super::{jargon_a_to_d, jargon_e_to_o, jargon_p_to_z};
 
 /// A word or phrase in a text for which there is a plainer one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,17 +23,6 @@ pub struct Found<'a> {
     form: Form,
     class: Class,
 }
-
-/// The whole list, in the order of the alphabet as far as the first two letters.
-pub fn all_jargon() -> impl Iterator<Item = &'static Jargon> {
-    TABLES.into_iter().flatten()
-}
-
-const TABLES: [&[Jargon]; 3] = [
-    jargon_a_to_d::ROWS,
-    jargon_e_to_o::ROWS,
-    jargon_p_to_z::ROWS,
-];
 
 /// Every word of the list in a text, from left to right, the longest phrase where several fit.
 ///
@@ -104,10 +94,7 @@ impl Reading<'_> {
 
     fn longest_fit<'a>(&self, at: usize, own: &'a [(String, String)]) -> Option<Fit<'a>> {
         let said = self.said(at)?;
-        let listed = TABLES
-            .into_iter()
-            .flat_map(|rows| beginning_like(rows, said))
-            .map(|row| (row.term, row.plain, row.class));
+        let listed = beginning_like(said).map(|row| (row.term, row.plain, row.class));
         let own = own
             .iter()
             .map(|(term, plain)| (term.trim(), plain.trim(), Class::Fixed));
@@ -160,21 +147,6 @@ impl Reading<'_> {
     fn is_before(&self, at: usize, gap: Gap) -> bool {
         self.words.get(at).is_some_and(|word| word.before == gap)
     }
-}
-
-/// How many letters of a term stay the same in all its forms, and so lead to its row.
-const KEY: usize = 2;
-
-/// The rows of a table whose terms may begin with this word.
-fn beginning_like(rows: &'static [Jargon], said: &str) -> &'static [Jargon] {
-    let Some(&[first, second]) = said.as_bytes().first_chunk::<KEY>() else {
-        return &[];
-    };
-    let sought = [first, second].map(|letter| letter.to_ascii_lowercase());
-    let key = |row: &Jargon| row.term.as_bytes().first_chunk::<KEY>().copied();
-    let start = rows.partition_point(|row| key(row) < Some(sought));
-    let end = rows.partition_point(|row| key(row) <= Some(sought));
-    &rows[start..end]
 }
 
 /// The words of a term; a text may join them with hyphens or not.

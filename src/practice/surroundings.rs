@@ -54,7 +54,8 @@ pub fn with_capital_of(word: &str, begins: bool, words: &str) -> String {
 
 /// Whether what stands between two blanks is no word of the talk: a mail address, a name or place just being picked.
 pub fn is_address(run: &str) -> bool {
-    run.contains(['@', '#']) || run.contains("://")
+    run.bytes().any(|byte| matches!(byte, b'@' | b'#' | b':'))
+        && (run.contains(['@', '#']) || run.contains("://"))
 }
 
 /// Whether a sign belongs into a word.

@@ -41,6 +41,31 @@ const IRREGULAR: &[(&str, Form, &str)] = &[
 /// Words of several syllables that double their last letter all the same.
 const DOUBLING: &[&str] = &["refer"];
 
+/// How many letters of the base all its forms begin with, but three at most: that is enough to seek them by.
+pub(super) const fn letters_kept(base: &[u8]) -> usize {
+    let mut row = 0;
+    while row < IRREGULAR.len() {
+        if is_same(IRREGULAR[row].0.as_bytes(), base) {
+            return 2;
+        }
+        row += 1;
+    }
+    // No regular ending changes more than the last two letters.
+    match base.len() {
+        0..2 => base.len(),
+        2..5 => 2,
+        _ => 3,
+    }
+}
+
+const fn is_same(one: &[u8], other: &[u8]) -> bool {
+    let mut at = 0;
+    while at < one.len() && at < other.len() && one[at] == other[at] {
+        at += 1;
+    }
+    at == one.len() && at == other.len()
+}
+
 /// The form in which `word` is a form of `base`, in any case; `base` is in small letters without accents.
 pub fn form_of(word: &str, base: &str) -> Option<Form> {
     if word.eq_ignore_ascii_case(base) {

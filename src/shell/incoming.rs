@@ -18,6 +18,9 @@ const MOST_AT_ONCE: usize = 4096;
 /// Bytes of one read.
 const A_READ: usize = 16 * 1024;
 
+/// So few bytes are all that was typed. Behind more of them even more may wait, as in a paste.
+const TYPED: usize = 64;
+
 /// What there is to be read.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
 struct Ready {
@@ -29,6 +32,7 @@ struct Ready {
 pub struct Incoming {
     decoder: Decoder,
     window: UnixStream,
+    room: Box<[u8]>,
 }
 
 impl Incoming {
@@ -37,8 +41,11 @@ impl Incoming {
         let (window, tells) = UnixStream::pair()?;
         window.set_nonblocking(true)?;
         signal_hook::low_level::pipe::register(signal_hook::consts::SIGWINCH, tells)?;
-        let decoder = Decoder::default();
-        Ok(Self { decoder, window })
+        Ok(Self {
+            decoder: Decoder::default(),
+            window,
+            room: vec![0; A_READ].into(),
+        })
     }
 
     /// Everything that comes together within this time; none if nothing does.
@@ -55,10 +62,12 @@ impl Incoming {
             if ready.window {
                 events.extend(self.new_window());
             }
-            if ready.keys {
-                events.extend(self.read()?);
+            let all = !ready.keys || self.read(&mut events)?;
+            let rest = self.rest_of(&events);
+            if all && rest.is_zero() {
+                break;
             }
-            ready = self.ready(self.rest_of(&events))?;
+            ready = self.ready(rest)?;
         }
         if ready == Ready::default() {
             events.extend(self.decoder.give_up());
@@ -75,13 +84,16 @@ impl Incoming {
         patience
     }
 
-    fn read(&mut self) -> io::Result<Vec<Event>> {
-        let mut bytes = [0; A_READ];
-        match rustix::io::read(rustix::stdio::stdin(), &mut bytes) {
+    /// Reads once, and says whether nothing more is waiting.
+    fn read(&mut self, events: &mut Vec<Event>) -> io::Result<bool> {
+        match rustix::io::read(rustix::stdio::stdin(), &mut self.room[..]) {
             // A terminal that has nothing to say any more has gone away.
             Ok(0) => Err(io::ErrorKind::UnexpectedEof.into()),
-            Ok(count) => Ok(self.decoder.take(&bytes[..count])),
-            Err(Errno::INTR | Errno::AGAIN) => Ok(Vec::new()),
+            Ok(count) => {
+                events.extend(self.decoder.take(&self.room[..count]));
+                Ok(count < TYPED)
+            }
+            Err(Errno::INTR | Errno::AGAIN) => Ok(false),
             Err(problem) => Err(problem.into()),
         }
     }

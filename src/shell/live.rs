@@ -1,6 +1,6 @@
 //! The loop: what comes in is read together, changes the model, goes to the file, and then to the screen.
 
-use std::io::{self, BufWriter, Stdout};
+use std::io::{self, Stdout};
 use std::path::Path;
 
 use super::colours::Wish;
@@ -14,13 +14,10 @@ use super::terminal;
 use crate::app::effect::Msg;
 use crate::app::update::update;
 
-/// Bytes that hold any frame, so that each goes out in one write.
-const A_FRAME: usize = 256 * 1024;
-
 /// A running program on a screen that is ours.
 struct Live {
     running: Running,
-    screen: Screen<BufWriter<Stdout>>,
+    screen: Screen<Stdout>,
     hearing: Hearing,
 }
 
@@ -29,7 +26,7 @@ pub fn run(folder: &Path, first: First, look: &Look) -> anyhow::Result<()> {
     let hearing = Hearing::new()?;
     let mut live = Live {
         running: Running::new(folder, look.model()),
-        screen: Screen::new(BufWriter::with_capacity(A_FRAME, io::stdout())),
+        screen: Screen::new(io::stdout()),
         hearing,
     };
     live.running.begin(first)?;

@@ -22,6 +22,7 @@ pub mod incoming_by_library;
 pub mod answer;
 pub mod hearing;
 pub mod leaving;
+pub mod pen;
 pub mod screen;
 pub mod sealed;
 pub mod secret;

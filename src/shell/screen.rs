@@ -1,15 +1,13 @@
 //! What stands on the terminal, and the fewest cells that make it what it should be.
 
 use std::io::{self, Write};
+use std::ops::Range;
 
-use ratatui::backend::{Backend, CrosstermBackend};
 use ratatui::buffer::{Buffer, Cell};
-use ratatui::crossterm::cursor::{Hide, MoveTo, Show};
-use ratatui::crossterm::queue;
-use ratatui::crossterm::terminal::{Clear, ClearType};
 use ratatui::layout::Rect;
 use unicode_width::UnicodeWidthStr;
 
+use super::pen::Pen;
 use crate::app::model::Model;
 use crate::meeting::vocabulary::Column;
 use crate::view::column::{DraftPlace, paint_draft};
@@ -22,7 +20,8 @@ use crate::view::theme::Theme;
 
 /// Remembers what was painted, so that only what changed is painted, compared and sent.
 pub struct Screen<W: Write> {
-    backend: CrosstermBackend<W>,
+    out: W,
+    pen: Pen,
     theme: Theme,
     shown: Buffer,
     next: Buffer,
@@ -36,7 +35,8 @@ impl<W: Write> Screen<W> {
     /// A screen on which nothing stands yet.
     pub fn new(out: W) -> Self {
         Self {
-            backend: CrosstermBackend::new(out),
+            out,
+            pen: Pen::default(),
             theme: Theme::default(),
             shown: Buffer::empty(Rect::ZERO),
             next: Buffer::empty(Rect::ZERO),
@@ -75,7 +75,8 @@ impl<W: Write> Screen<W> {
         if cells.is_empty() && cursor == self.cursor && !self.all {
             return Ok(());
         }
-        send(&mut self.backend, &cells, cursor, self.all)?;
+        write(&mut self.pen, &cells, cursor, self.all);
+        self.pen.send(&mut self.out)?;
         for area in dirty {
             copy(&self.next, &mut self.shown, area);
         }
@@ -150,29 +151,22 @@ impl<W: Write> Screen<W> {
     }
 }
 
-/// Sends the cells in one write. More than a line is sent with the cursor hidden, so that it is not seen wandering.
-fn send<W: Write>(
-    backend: &mut CrosstermBackend<W>,
-    cells: &[(u16, u16, &Cell)],
-    (x, y): Place,
-    all: bool,
-) -> io::Result<()> {
+/// Writes the cells. More than a line is written with the cursor hidden, so that it is not seen wandering.
+fn write(pen: &mut Pen, cells: &[(u16, u16, &Cell)], (x, y): Place, all: bool) {
     let many = all || cells.iter().any(|(_, row, _)| *row != cells[0].1);
-    // The backend's own ways to do these would each send what there is at once.
     if many {
-        queue!(backend, Hide)?;
+        pen.show_cursor(false);
     }
     if all {
-        queue!(backend, Clear(ClearType::All))?;
+        pen.clear();
     }
-    if !cells.is_empty() {
-        backend.draw(cells.iter().copied())?;
+    for (x, y, cell) in cells {
+        pen.put(*x, *y, cell);
     }
-    queue!(backend, MoveTo(x, y))?;
+    pen.go_to(x, y);
     if many {
-        queue!(backend, Show)?;
+        pen.show_cursor(true);
     }
-    Backend::flush(backend)
 }
 
 /// The cells of these areas that differ. A wide sign also changes the cell behind it.
@@ -186,12 +180,14 @@ fn changed_cells<'a>(
     for area in areas {
         let area = area.intersection(next.area);
         for y in area.top()..area.bottom() {
+            let row = cells(next.area, area, y);
+            let (before, now) = (&shown.content[row.clone()], &next.content[row]);
             let mut covered = 0;
             let mut uncovered = 0;
-            for x in area.left()..area.right() {
-                let (before, now) = (&shown[(x, y)], &next[(x, y)]);
-                let wide = now.symbol().width();
-                if covered == 0 && (all || before != now || uncovered > 0) {
+            for ((x, before), now) in (area.left()..).zip(before).zip(now) {
+                let same = !all && before == now;
+                let wide = columns(now);
+                if covered == 0 && (uncovered > 0 || !same) {
                     changed.push((x, y, now));
                 }
                 covered = if covered > 0 {
@@ -199,7 +195,11 @@ fn changed_cells<'a>(
                 } else {
                     wide.saturating_sub(1)
                 };
-                let widest = wide.max(before.symbol().width());
+                let widest = if same {
+                    wide
+                } else {
+                    wide.max(columns(before))
+                };
                 uncovered = uncovered.max(widest).saturating_sub(1);
             }
         }
@@ -207,11 +207,22 @@ fn changed_cells<'a>(
     changed
 }
 
+/// How many columns a cell's sign takes.
+fn columns(cell: &Cell) -> usize {
+    let sign = cell.symbol();
+    if sign.len() == 1 { 1 } else { sign.width() }
+}
+
+/// Where the cells of an area's row stand in a buffer as large as the window.
+fn cells(window: Rect, area: Rect, y: u16) -> Range<usize> {
+    let row = usize::from(y) * usize::from(window.width);
+    row + usize::from(area.left())..row + usize::from(area.right())
+}
+
 fn copy(from: &Buffer, to: &mut Buffer, area: Rect) {
     let area = area.intersection(from.area);
     for y in area.top()..area.bottom() {
-        for x in area.left()..area.right() {
-            to[(x, y)] = from[(x, y)].clone();
-        }
+        let row = cells(from.area, area, y);
+        to.content[row.clone()].clone_from_slice(&from.content[row]);
     }
 }

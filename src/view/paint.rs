@@ -1,6 +1,6 @@
 //! Putting text into the buffer: within its area at any size, own words told apart.
 
-use ratatui::buffer::Buffer;
+use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
 
@@ -8,6 +8,7 @@ use super::signs::shown;
 use super::theme::{Role, Theme, style};
 use super::wrap::width;
 use crate::app::chairing::Signs;
+use crate::meeting::text::each_grapheme;
 
 /// An area of the buffer that is painted in one theme. Nothing is ever painted outside it.
 pub struct Canvas<'a> {
@@ -19,6 +20,11 @@ pub struct Canvas<'a> {
     pub theme: Theme,
     /// With which signs.
     pub signs: Signs,
+}
+
+/// Whether each byte is a letter that takes one column.
+fn is_plain(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
 }
 
 impl<'a> Canvas<'a> {
@@ -53,13 +59,12 @@ impl<'a> Canvas<'a> {
 
     /// Empties the area.
     pub fn clear(&mut self) {
-        let style = style(self.theme, Role::Words);
-        for row in 0..self.area.height {
-            for column in 0..self.area.width {
-                let cell = &mut self.buffer[(self.area.x + column, self.area.y + row)];
-                cell.reset();
-                cell.set_style(style);
-            }
+        let mut blank = Cell::EMPTY;
+        blank.set_style(style(self.theme, Role::Words));
+        let columns = self.columns();
+        for row in self.area.rows() {
+            let start = self.buffer.index_of(row.x, row.y);
+            self.buffer.content[start..start + columns].fill(blank.clone());
         }
     }
 
@@ -87,10 +92,22 @@ impl<'a> Canvas<'a> {
         };
         let room = self.columns() - column;
         let text = &*shown(text, self.signs);
-        let (end, _) = self
-            .buffer
-            .set_stringn(self.area.x + x, self.area.y + y, text, room, style);
+        let (x, y) = (self.area.x + x, self.area.y + y);
+        if is_plain(text) {
+            return column + self.plain((x, y), &text[..text.len().min(room)], style);
+        }
+        let (end, _) = self.buffer.set_stringn(x, y, text, room, style);
         usize::from(end - self.area.x)
+    }
+
+    /// Puts letters of one byte, each into a cell of its own; gives how many. Nearly all text is of this kind.
+    fn plain(&mut self, (x, y): (u16, u16), text: &str, style: Style) -> usize {
+        let start = self.buffer.index_of(x, y);
+        let cells = &mut self.buffer.content[start..start + text.len()];
+        for (cell, (_, letter)) in cells.iter_mut().zip(each_grapheme(text)) {
+            cell.set_symbol(letter).set_style(style);
+        }
+        text.len()
     }
 
     /// Puts text so that it ends at a column.

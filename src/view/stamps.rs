@@ -1,8 +1,9 @@
 //! Numbers that change whenever a part of the screen has to be painted again.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::{Hash, Hasher};
 
 use ratatui::layout::Rect;
+use rustc_hash::FxHasher;
 
 use super::column_items::{draft_here, draft_rows, standing};
 use crate::app::asking_next::offered;
@@ -15,7 +16,7 @@ use crate::meeting::vocabulary::Column;
 
 /// A number made of all these.
 pub fn stamp(of: impl Hash) -> u64 {
-    let mut hasher = DefaultHasher::new();
+    let mut hasher = FxHasher::default();
     of.hash(&mut hasher);
     hasher.finish()
 }

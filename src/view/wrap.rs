@@ -5,6 +5,8 @@ use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
+use crate::meeting::text::each_grapheme;
+
 /// People read no line longer than this, in columns.
 pub const LONGEST_LINE: usize = 60;
 
@@ -22,7 +24,7 @@ pub fn wrap(text: &str, columns: usize) -> Vec<Range<usize>> {
     let columns = columns.max(1);
     let mut lines = Vec::new();
     let mut line = Line::at(0);
-    for (byte, grapheme) in text.grapheme_indices(true) {
+    for (byte, grapheme) in each_grapheme(text) {
         let end = byte + grapheme.len();
         let wide = width(grapheme);
         if grapheme.chars().all(char::is_whitespace) {
