@@ -16,9 +16,40 @@ fn names(chairing: &Chairing) -> Vec<&str> {
 /// Looks for professional words in what is being written, after a change.
 pub fn look(chairing: &mut Chairing) {
     let changed = chairing.draft().map(|draft| draft.changed);
-    if changed == chairing.jargon.looked_at {
-        return;
+    if changed != chairing.jargon.looked_at {
+        look_at_all(chairing);
     }
+}
+
+/// Looks at the last word too, though it may go on: nobody types just now, or it is asked about.
+pub fn look_at_last_word(chairing: &mut Chairing) {
+    if chairing.jargon.last_word_grew {
+        look_at_all(chairing);
+    }
+}
+
+/// Nothing has to be looked for while the last word grows, unless something was found in it: what was found before it
+/// stands where it stood.
+pub fn last_word_grew(chairing: &mut Chairing, before: Option<u64>) {
+    let jargon = &chairing.jargon;
+    let looked = before.is_some() && jargon.looked_at == before;
+    let Some(draft) = chairing.draft().filter(|_| looked) else {
+        return;
+    };
+    let text = draft.text();
+    let at_end = chairing.caret == graphemes(text);
+    let last = text.char_indices().next_back();
+    let grew = last.filter(|(_, letter)| letter.is_alphanumeric());
+    let found = |end: usize| jargon.hints.iter().any(|hint| hint.range.end >= end);
+    if at_end && grew.is_some_and(|(end, _)| !found(end)) {
+        let changed = draft.changed;
+        chairing.jargon.looked_at = Some(changed);
+        chairing.jargon.last_word_grew = true;
+    }
+}
+
+fn look_at_all(chairing: &mut Chairing) {
+    let changed = chairing.draft().map(|draft| draft.changed);
     let hints = match chairing.draft() {
         Some(draft) if !chairing.is_past() && !draft.words().held => hints(chairing, draft.text()),
         _ => Vec::new(),
@@ -26,6 +57,7 @@ pub fn look(chairing: &mut Chairing) {
     chairing.jargon = Jargon {
         hints,
         looked_at: changed,
+        last_word_grew: false,
     };
 }
 
@@ -62,6 +94,7 @@ pub fn offer(chairing: &Chairing) -> Option<String> {
 
 /// Puts the plain word in place of the one for which it is offered.
 pub fn take_plain_word(chairing: &mut Chairing) {
+    look_at_last_word(chairing);
     let Some(hint) = offered(chairing).cloned() else {
         chairing.aside = Some("No plain word is offered here.".to_owned());
         return;

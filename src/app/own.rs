@@ -42,4 +42,6 @@ pub struct Jargon {
     pub hints: Vec<Hint>,
     /// For which state of the draft they were looked for.
     pub looked_at: Option<u64>,
+    /// Whether only the last word grew since, which was not looked at again.
+    pub last_word_grew: bool,
 }

@@ -52,7 +52,9 @@ pub fn type_letter(chairing: &mut Chairing, letter: char) -> Typed {
     if put.is_empty() || !begin_if_needed(chairing, letter) {
         return Typed::default();
     }
+    let before = chairing.draft().map(|draft| draft.changed);
     let written = chairing.write(&put);
+    language::last_word_grew(chairing, before);
     if letter.is_whitespace() {
         language::write_out(chairing);
     }

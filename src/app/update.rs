@@ -99,6 +99,7 @@ fn time_passed(model: &mut Model, now: Moment) -> Vec<Effect> {
     let Screen::Meeting(chairing) = &mut model.screen else {
         return Vec::new();
     };
+    language::look_at_last_word(chairing);
     model.changes += u64::from(watching::feed(chairing));
     model.changes += u64::from(gaps_page::look_again(chairing));
     model.changes += u64::from(chairing.until_covered() == Some(0) && chairing.look_away());

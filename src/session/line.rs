@@ -1,12 +1,10 @@
 //! One record as one line of the file.
 
-use std::fmt::Write as _;
-
 use serde::Deserialize;
 
 use super::folding::{letters, pauses_fit};
 use super::plain::one_line;
-use super::plain_events;
+use super::plain_events::{self, add_number};
 use super::seal::Seal;
 use crate::meeting::event::Event;
 use crate::meeting::record::Record;
@@ -35,12 +33,21 @@ pub fn encode(out: &mut String, seal: Seal, number: u64, record: &Record) -> Res
 fn write_line(out: &mut String, seal: Seal, number: u64, record: &Record) -> Option<()> {
     out.push_str("    ");
     let start = out.len();
-    write!(out, "(n: {number}, at: {}, did: ", record.at).ok()?;
+    out.push_str("(n: ");
+    add_number(out, number);
+    out.push_str(", at: ");
+    add_number(out, record.at);
+    out.push_str(", did: ");
     if !plain_events::write(out, &record.event) {
         out.push_str(&one_line(&record.event).ok()?);
     }
     let sum = seal.sum(&out[start..]);
-    writeln!(out, ", sum: 0x{sum:08x}),").ok()
+    out.push_str(", sum: 0x");
+    for digit in (0..8).rev() {
+        out.extend(char::from_digit((sum >> (digit * 4)) & 0xf, 16));
+    }
+    out.push_str("),\n");
+    Some(())
 }
 
 /// A record as it stands in a file, and its number.

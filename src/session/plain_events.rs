@@ -8,7 +8,12 @@ use crate::meeting::event::{Event, Field};
 pub(super) fn write(out: &mut String, event: &Event) -> bool {
     match event {
         Event::Typed { after, put, pauses } if pauses.is_empty() && is_plain(put) => {
-            write!(out, "Typed(after: {after}, put: \"{put}\")").is_ok()
+            out.push_str("Typed(after: ");
+            add_number(out, *after as u64);
+            for part in [", put: \"", put, "\")"] {
+                out.push_str(part);
+            }
+            true
         }
         Event::DraftBegun(Field::NewEntry {
             id,
@@ -30,6 +35,11 @@ pub(super) fn write(out: &mut String, event: &Event) -> bool {
         Event::Joined => write!(out, "Joined").is_ok(),
         _ => false,
     }
+}
+
+/// Adds a number in digits: two for each key, and so without the formatting that fits everything.
+pub(super) fn add_number(out: &mut String, number: u64) {
+    out.push_str(itoa::Buffer::new().format(number));
 }
 
 /// Whether these letters stand in a file as they are.

@@ -5,7 +5,7 @@
 
 use std::time::Duration;
 
-use ratatui::crossterm::event::{Event, KeyCode, KeyEventKind, KeyModifiers};
+use ratatui::crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
 use super::sequences::{Piece, key, meaning, named};
 
@@ -31,6 +31,11 @@ type First = Option<(usize, Piece)>;
 impl Decoder {
     /// What came in whole with these bytes.
     pub fn take(&mut self, bytes: &[u8]) -> Vec<Event> {
+        if let [letter @ b' '..=b'~'] = bytes
+            && !self.is_waiting()
+        {
+            return vec![Event::Key(alone(char::from(*letter)))];
+        }
         self.rest.extend_from_slice(bytes);
         self.decode(false)
     }
@@ -100,6 +105,16 @@ impl Decoder {
         self.pasted = Some(pasted);
         (length > 0).then_some(length)
     }
+}
+
+/// A letter with nothing held but Shift, as most keys are.
+fn alone(letter: char) -> KeyEvent {
+    let held = if letter.is_ascii_uppercase() {
+        KeyModifiers::SHIFT
+    } else {
+        KeyModifiers::NONE
+    };
+    KeyEvent::new(KeyCode::Char(letter), held)
 }
 
 fn paste_of(bytes: &[u8]) -> Event {

@@ -15,6 +15,14 @@ use crate::meeting::clean::is_forbidden;
 ///
 /// `multiplexed` is true inside a multiplexer, which reads Esc and a quick next key as Alt and that key.
 pub fn translate(burst: &[Event], multiplexed: bool) -> Vec<Input> {
+    // Nothing stands beside one letter alone that could make it something else.
+    if let [event] = burst
+        && let Some(letter) = typed_alone(event)
+        && !is_release(event)
+        && !is_forbidden(letter)
+    {
+        return vec![Input::Key(Key::Char(letter))];
+    }
     let presses: Vec<&Event> = burst.iter().filter(|event| !is_release(event)).collect();
     let events = without_late_answers(&presses);
     let mut inputs = Vec::new();

@@ -23,6 +23,9 @@ pub fn without_late_answers<'burst>(events: &[&'burst Event]) -> Vec<&'burst Eve
 
 /// Whether an answer has begun and its end may still be on its way.
 pub fn is_unfinished(burst: &[Event]) -> bool {
+    if let [event] = burst {
+        return begins(event);
+    }
     let events: Vec<&Event> = burst.iter().collect();
     without_late_answers(&events).into_iter().any(begins)
 }

@@ -1,6 +1,6 @@
 //! The loop: what comes in is read together, changes the model, goes to the file, and then to the screen.
 
-use std::io::{self, Stdout};
+use std::io;
 use std::path::Path;
 
 use super::colours::Wish;
@@ -10,14 +10,14 @@ use super::leaving;
 use super::mouse;
 use super::running::Running;
 use super::screen::Screen;
-use super::terminal;
+use super::terminal::{self, Out};
 use crate::app::effect::Msg;
 use crate::app::update::update;
 
 /// A running program on a screen that is ours.
 struct Live {
     running: Running,
-    screen: Screen<Stdout>,
+    screen: Screen<Out>,
     hearing: Hearing,
 }
 
@@ -26,7 +26,7 @@ pub fn run(folder: &Path, first: First, look: &Look) -> anyhow::Result<()> {
     let hearing = Hearing::new()?;
     let mut live = Live {
         running: Running::new(folder, look.model()),
-        screen: Screen::new(io::stdout()),
+        screen: Screen::new(terminal::out()?),
         hearing,
     };
     live.running.begin(first)?;

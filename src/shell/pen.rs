@@ -92,10 +92,9 @@ impl Pen {
     }
 
     fn number(&mut self, number: u16) {
-        if number >= 10 {
-            self.number(number / 10);
-        }
-        self.frame.push(b"0123456789"[usize::from(number % 10)]);
+        let mut digits = itoa::Buffer::new();
+        self.frame
+            .extend_from_slice(digits.format(number).as_bytes());
     }
 
     /// Sends the frame in one write, and begins another.

@@ -94,6 +94,27 @@ pub fn forget() {
     );
 }
 
+/// Where frames go, each whole and at once: the library's way keeps lines back and looks for their ends.
+#[cfg(unix)]
+pub type Out = std::fs::File;
+
+/// Where frames go.
+#[cfg(not(unix))]
+pub type Out = io::Stdout;
+
+/// The terminal, for frames.
+#[cfg(unix)]
+pub fn out() -> io::Result<Out> {
+    use std::os::fd::AsFd;
+    Ok(io::stdout().as_fd().try_clone_to_owned()?.into())
+}
+
+/// The terminal, for frames.
+#[cfg(not(unix))]
+pub fn out() -> io::Result<Out> {
+    Ok(io::stdout())
+}
+
 /// Columns and rows of the window, or those of an old one where there is none that says.
 pub fn window() -> (u16, u16) {
     let (columns, rows) = measured().unwrap_or_default();

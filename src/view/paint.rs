@@ -27,6 +27,13 @@ fn is_plain(text: &str) -> bool {
     text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
 }
 
+/// Whether this is one sign of lines, blocks and marks, which take one column each.
+fn is_sign(text: &str) -> bool {
+    let mut letters = text.chars();
+    let first = letters.next();
+    letters.next().is_none() && matches!(first, Some('•' | '\u{2500}'..='\u{25ff}'))
+}
+
 impl<'a> Canvas<'a> {
     /// A canvas over as much of the area as the buffer has.
     pub fn new(buffer: &'a mut Buffer, area: Rect, theme: Theme) -> Self {
@@ -62,7 +69,8 @@ impl<'a> Canvas<'a> {
         let mut blank = Cell::EMPTY;
         blank.set_style(style(self.theme, Role::Words));
         let columns = self.columns();
-        for row in self.area.rows() {
+        let rows = self.area.rows().filter(|row| !row.is_empty());
+        for row in rows {
             let start = self.buffer.index_of(row.x, row.y);
             self.buffer.content[start..start + columns].fill(blank.clone());
         }
@@ -95,6 +103,10 @@ impl<'a> Canvas<'a> {
         let (x, y) = (self.area.x + x, self.area.y + y);
         if is_plain(text) {
             return column + self.plain((x, y), &text[..text.len().min(room)], style);
+        }
+        if is_sign(text) {
+            self.buffer[(x, y)].set_symbol(text).set_style(style);
+            return column + 1;
         }
         let (end, _) = self.buffer.set_stringn(x, y, text, room, style);
         usize::from(end - self.area.x)

@@ -8,6 +8,8 @@
 use crate::common::Room;
 use crate::common::story::{chairing, draft, meeting, said, written};
 use ratatui::style::Modifier;
+use sofs::app::effect::Msg;
+use sofs::app::update::update;
 use sofs::meeting::taken_back::taken_back;
 
 fn hint(room: &Room) -> String {
@@ -35,6 +37,35 @@ fn a_professional_word_is_underlined_and_a_plain_one_offered() {
         "{}",
         hint(&room)
     );
+}
+
+#[test]
+fn a_word_is_judged_when_it_is_whole_or_nobody_types_and_not_while_it_grows() {
+    let mut room = meeting(&[]);
+    room.press("Sam disclosed");
+    assert_eq!(underlined(&room), "");
+    room.wait(1_000);
+    let now = room.now();
+    update(&mut room.model, Msg::Tick(now));
+    assert_eq!(underlined(&room), "disclosed");
+    room.press("s");
+    assert_eq!(underlined(&room), "", "the word goes on");
+
+    let mut room = meeting(&[]);
+    room.press("Sam disclosed.");
+    assert_eq!(underlined(&room), "disclosed");
+
+    let mut room = meeting(&[]);
+    room.press("Sam disclosed<Ctrl+X>");
+    assert_eq!(draft(&room), "Sam told us|");
+}
+
+#[test]
+fn words_that_were_judged_stay_marked_while_others_are_typed_and_changed() {
+    let mut room = meeting(&[]);
+    room.press("Sam disclosed that Mum was aggressive <Left><Left>ly");
+    room.press("<Home>So ");
+    assert_eq!(underlined(&room), "disclosed");
 }
 
 #[test]
