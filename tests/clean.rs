@@ -47,6 +47,11 @@ fn what_hides_or_turns_text_round_goes() {
 }
 
 #[test]
+fn a_sign_that_terminals_and_the_rule_disagree_about_is_spelled_out() {
+    becomes("បាយ ទឹក \u{17d8}", "បាយ ទឹក ។ល។");
+}
+
+#[test]
 fn joiners_between_letters_and_emoji_stay() {
     stays("می\u{200C}خواهم");
     stays("葛\u{e0100}");

@@ -37,10 +37,8 @@ pub struct Offer {
 /// The last sign before the caret that stands at the start of a word.
 pub fn sign(text: &str, caret: usize) -> Option<Sign<'_>> {
     let before = &text[..byte_at(text, caret)];
-    let (byte, sign) = before
-        .char_indices()
-        .rev()
-        .find(|&(_, letter)| matches!(letter, '@' | '#'))?;
+    let asks = |letter: u8| matches!(letter, b'@' | b'#');
+    let byte = before.bytes().rposition(asks)?;
     let starts_a_word = before[..byte]
         .chars()
         .next_back()
@@ -48,7 +46,7 @@ pub fn sign(text: &str, caret: usize) -> Option<Sign<'_>> {
     let words = &before[byte + 1..];
     (starts_a_word && !words.starts_with(char::is_whitespace)).then(|| Sign {
         after: graphemes(&before[..byte]),
-        person: sign == '@',
+        person: before.as_bytes()[byte] == b'@',
         words,
     })
 }

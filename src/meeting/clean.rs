@@ -127,9 +127,13 @@ fn cleaned_once(text: &str) -> String {
     line
 }
 
+/// A sign for "and so on" that takes three columns by the rule and one on most terminals, and how it is spelled nowadays.
+const AND_SO_ON: (char, &str) = ('\u{17D8}', "\u{17D4}\u{179B}\u{17D4}");
+
 /// The text without characters that have no place in any; line breaks and tabs become spaces.
 pub fn visible(text: &str) -> String {
     text.replace("\r\n", "\n")
+        .replace(AND_SO_ON.0, AND_SO_ON.1)
         .chars()
         .map(|character| match character {
             '\t' | '\n' | '\r' | '\u{2028}' | '\u{2029}' => ' ',
@@ -186,7 +190,7 @@ fn is_pictorial(character: char) -> bool {
 }
 
 /// A mark is what makes one step with a letter before it. Skin tones do so too but are no marks.
-fn is_mark(character: char) -> bool {
+pub(super) fn is_mark(character: char) -> bool {
     if character.is_ascii() || is_joiner(character) {
         return false;
     }

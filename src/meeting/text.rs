@@ -59,6 +59,9 @@ pub fn word_right(text: &str, from: usize) -> usize {
 
 /// The text in pieces of at most so many bytes, cut between graphemes; a grapheme longer than that stays whole.
 pub fn pieces(text: &str, most: usize) -> Vec<&str> {
+    if (1..=most).contains(&text.len()) {
+        return vec![text];
+    }
     let mut pieces = Vec::new();
     let mut start = 0;
     for (byte, grapheme) in each_grapheme(text) {

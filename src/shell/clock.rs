@@ -6,7 +6,7 @@
 
 use std::time::{Duration, Instant};
 
-use chrono::{DateTime, FixedOffset, Local, Timelike};
+use chrono::{DateTime, FixedOffset, Local, Timelike, Utc};
 
 use crate::app::effect::Moment;
 
@@ -19,6 +19,7 @@ const SECONDS: u64 = 60;
 pub struct Clock {
     started: Instant,
     before: u64,
+    offset: FixedOffset,
 }
 
 impl Clock {
@@ -27,7 +28,13 @@ impl Clock {
         Self {
             started: Instant::now(),
             before,
+            offset: *wall().offset(),
         }
+    }
+
+    /// Looks how far the clock on the wall is from the world's: not at every key, since that changes twice a year.
+    pub fn look_at_zone(&mut self) {
+        self.offset = *wall().offset();
     }
 
     /// The time now.
@@ -35,7 +42,7 @@ impl Clock {
         let since = u64::try_from(self.started.elapsed().as_millis()).unwrap_or(u64::MAX);
         Moment {
             at: self.before.saturating_add(since),
-            wall: wall(),
+            wall: Utc::now().with_timezone(&self.offset),
         }
     }
 }

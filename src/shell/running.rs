@@ -205,13 +205,14 @@ impl Running {
 
     /// Somebody who types without a pause never lets the loop wait: the file is looked at each second all the same.
     fn look_in_time(&mut self) {
-        if self.waits_to_save() && self.clock.now().at.abs_diff(self.looked) >= A_SECOND {
+        if self.waits_to_save() && self.model.now.at.abs_diff(self.looked) >= A_SECOND {
             self.look_around();
         }
     }
 
     /// Looks whether the file is still there. While saving fails, everything that waits is tried again.
     pub fn look_around(&mut self) {
+        self.clock.look_at_zone();
         self.looked = self.clock.now().at;
         let (Some(writer), Some(chairing)) = (&mut self.writer, self.model.meeting()) else {
             return;

@@ -266,6 +266,9 @@ pub fn read_back(chairing: &Chairing, draft: &Draft) -> String {
 }
 
 fn speakers(map: &Map, people: &[PersonId]) -> String {
+    if people.is_empty() {
+        return String::new();
+    }
     map.names(people).join(", ")
 }
 

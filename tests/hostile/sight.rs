@@ -64,7 +64,9 @@ impl Seen {
         let mut terminal = vt100::Parser::new(cells(self.size.1), cells(self.size.0), 0);
         terminal.process(&self.bytes);
         let rows = terminal.screen().rows(0, self.size.0);
-        for (meant, stands) in self.text.lines().zip(rows) {
+        // This reader of screens leaves out the sign for broken bytes.
+        let text = self.text.replace('\u{fffd}', " ");
+        for (meant, stands) in text.lines().zip(rows) {
             assert_eq!(meant.trim_end(), stands.trim_end(), "{who}");
         }
     }

@@ -5,6 +5,7 @@ use std::ops::Range;
 use imbl::Vector;
 use unicode_segmentation::UnicodeSegmentation;
 
+use super::super::clean::is_mark;
 use super::super::record::Record;
 use super::super::texts::texts;
 
@@ -89,16 +90,21 @@ impl Letters {
         }
     }
 
-    /// Notes which of one's own letters in this text only join the one before them.
+    /// Notes which of one's own letters in this text only join the one before them; of others, an accent that got its letter now.
     pub(super) fn note_joined(&mut self, text: &str, cells: &Cells, own: &Range<Cell>) {
         if text.is_ascii() {
             return;
         }
         let mut cells = cells.iter();
         for grapheme in text.graphemes(true) {
-            for place in 0..grapheme.chars().count() {
-                if let Some(&cell) = cells.next().filter(|cell| own.contains(cell)) {
+            for (place, letter) in grapheme.chars().enumerate() {
+                let Some(&cell) = cells.next().filter(|&&cell| cell < self.count()) else {
+                    continue;
+                };
+                if own.contains(&cell) {
                     self.joined[cell] = place > 0;
+                } else if place > 0 && is_mark(letter) {
+                    self.joined[cell] = true;
                 }
             }
         }
