@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 
 use super::column_items::{Item, Window, draft_here};
-use super::entry::{caret, lay_draft};
+use super::entry::{Laid, caret, lay_draft};
 use super::paint::Canvas;
 use super::pinned::heading;
 use super::theme::{ABOVE, BELOW, FOCUS, Role, UNDER, UNDER_FOCUS};
@@ -70,7 +70,7 @@ fn paint_window(window: &Window, canvas: &mut Canvas) -> (Painted, usize, usize)
     for one in &shown {
         let (row, skipped) = (one.row, one.skipped);
         painted.note(canvas, one.item, (row, one.height, skipped), one.focused);
-        paint_item(window, canvas, one.item, (row, skipped), one.focused);
+        paint_item(window, canvas, one);
     }
     let (above, rest) = window.items.split_at(first);
     let half_hidden = usize::from(shown.first().is_some_and(|one| one.skipped > 0));
@@ -82,8 +82,10 @@ fn paint_window(window: &Window, canvas: &mut Canvas) -> (Painted, usize, usize)
 }
 
 /// An item in the window of its column.
-struct Shown {
+struct Shown<'a> {
     item: Item,
+    /// How it is laid out; a heading is one row as it is.
+    laid: Option<Laid<'a>>,
     row: usize,
     height: usize,
     skipped: usize,
@@ -91,7 +93,7 @@ struct Shown {
 }
 
 /// As many items as there are rows for, and how many are above them.
-fn shown(window: &Window, rows: usize) -> (usize, Vec<Shown>) {
+fn shown<'a>(window: &Window<'a>, rows: usize) -> (usize, Vec<Shown<'a>>) {
     let (first, above_first) = window.top(rows);
     let here = window.chairing.focus.column() == window.column;
     let focus = here.then(|| window.focus());
@@ -99,7 +101,8 @@ fn shown(window: &Window, rows: usize) -> (usize, Vec<Shown>) {
     let mut row = 0;
     for (number, &item) in window.items.iter().enumerate().skip(first) {
         let skipped = if number == first { above_first } else { 0 };
-        let height = window.rows(item).saturating_sub(skipped);
+        let laid = window.laid(item);
+        let height = laid.as_ref().map_or(1, Laid::rows).saturating_sub(skipped);
         row += if number == first {
             0
         } else {
@@ -112,6 +115,7 @@ fn shown(window: &Window, rows: usize) -> (usize, Vec<Shown>) {
         }
         shown.push(Shown {
             item,
+            laid,
             row,
             height,
             skipped,
@@ -185,15 +189,10 @@ fn cell(canvas: &Canvas, row: usize) -> Option<(u16, u16)> {
         .then(|| (canvas.area.x, canvas.area.y + short(row)))
 }
 
-fn paint_item(
-    window: &Window,
-    canvas: &mut Canvas,
-    item: Item,
-    (row, skipped): (usize, usize),
-    focused: bool,
-) {
+fn paint_item(window: &Window, canvas: &mut Canvas, one: &Shown) {
     let column = window.column;
-    match item {
+    let (row, focused) = (one.row, one.focused);
+    match one.item {
         Item::Heading(category) => {
             let title = category_title(category, window.chairing.wall().about.setting);
             let title = cut(title, canvas.columns().saturating_sub(1));
@@ -213,8 +212,8 @@ fn paint_item(
             canvas.text(1, row, &title, Role::Title(column));
         }
         Item::Pinned(_) | Item::Entry(_) | Item::Draft => {
-            if let Some(laid) = window.laid(item) {
-                laid.paint(canvas, row, skipped, focused, column);
+            if let Some(laid) = &one.laid {
+                laid.paint(canvas, row, one.skipped, focused, column);
             }
         }
     }

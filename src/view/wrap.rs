@@ -5,8 +5,6 @@ use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
-use crate::meeting::text::each_grapheme;
-
 /// People read no line longer than this, in columns.
 pub const LONGEST_LINE: usize = 60;
 
@@ -21,30 +19,51 @@ pub fn width(text: &str) -> usize {
 /// The lines of a paragraph, no wider than `columns` (1 at least), broken at blanks; a word that is too wide is broken
 /// between graphemes. The blank at a break belongs to neither line. There is always one line.
 pub fn wrap(text: &str, columns: usize) -> Vec<Range<usize>> {
+    if text.is_ascii() {
+        let signs = text.bytes().enumerate().map(|(start, letter)| Sign {
+            start,
+            end: start + 1,
+            wide: 1,
+            blank: letter.is_ascii_whitespace(),
+        });
+        return broken(text, signs, columns);
+    }
+    let signs = text.grapheme_indices(true).map(|(start, grapheme)| Sign {
+        start,
+        end: start + grapheme.len(),
+        wide: width(grapheme),
+        blank: grapheme.chars().all(char::is_whitespace),
+    });
+    broken(text, signs, columns)
+}
+
+/// A grapheme: its bytes, its columns, and whether it is a blank.
+struct Sign {
+    start: usize,
+    end: usize,
+    wide: usize,
+    blank: bool,
+}
+
+fn broken(text: &str, signs: impl Iterator<Item = Sign>, columns: usize) -> Vec<Range<usize>> {
     let columns = columns.max(1);
     let mut lines = Vec::new();
     let mut line = Line::at(0);
-    for (byte, grapheme) in each_grapheme(text) {
-        let end = byte + grapheme.len();
-        let wide = width(grapheme);
-        if grapheme.chars().all(char::is_whitespace) {
-            line.blank = Some((byte, end, line.width));
-            line.width += wide;
-            line.end = end;
-            continue;
-        }
-        if line.width + wide > columns && line.end > line.start {
-            let (stop, next, kept) = line.blank.unwrap_or((byte, byte, line.width));
+    for sign in signs {
+        if sign.blank {
+            line.blank = Some((sign.start, sign.end, line.width));
+        } else if line.width + sign.wide > columns && line.end > line.start {
+            let (stop, next, kept) = line.blank.unwrap_or((sign.start, sign.start, line.width));
             lines.push(line.start..stop);
             line = Line {
                 start: next,
-                end: byte,
+                end: sign.start,
                 width: line.width - kept - width(&text[stop..next]),
                 blank: None,
             };
         }
-        line.width += wide;
-        line.end = end;
+        line.width += sign.wide;
+        line.end = sign.end;
     }
     lines.push(line.start..text.len());
     lines

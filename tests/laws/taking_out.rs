@@ -165,7 +165,10 @@ fn same_but_for_blocks(old: &str, new: &str) -> bool {
         && old
             .graphemes(true)
             .zip(new.graphemes(true))
-            .all(|(old, new)| plain(old) == plain(new) || new.starts_with(gone))
+            .all(|(old, new)| {
+                let accent_gone = new.ends_with(gone) && new.chars().next() == old.chars().next();
+                plain(old) == plain(new) || new.starts_with(gone) || accent_gone
+            })
 }
 
 /// Everything that is seen of a board, its texts apart.
