@@ -161,6 +161,7 @@ fn same_but_for_blocks(old: &str, new: &str) -> bool {
             base
         }
     };
+    let (old, new) = (without_blank_end(old), without_blank_end(new));
     graphemes(old) == graphemes(new)
         && old
             .graphemes(true)
@@ -169,6 +170,13 @@ fn same_but_for_blocks(old: &str, new: &str) -> bool {
                 let accent_gone = new.ends_with(gone) && new.chars().next() == old.chars().next();
                 plain(old) == plain(new) || new.starts_with(gone) || accent_gone
             })
+}
+
+/// Without blanks at the end, also one with an accent, which is an end no more when the accent is gone.
+fn without_blank_end(text: &str) -> &str {
+    let said = |grapheme: &(usize, &str)| !grapheme.1.starts_with(char::is_whitespace);
+    let last = text.grapheme_indices(true).rev().find(said);
+    &text[..last.map_or(0, |(byte, grapheme)| byte + grapheme.len())]
 }
 
 /// Everything that is seen of a board, its texts apart.
@@ -303,6 +311,29 @@ proptest! {
             prop_assert!(take_out(&about(), &without_mark, &what).is_none(), "some is left");
         }
     }
+}
+
+#[test]
+fn a_sign_that_is_never_shown_does_not_become_a_block_that_is() {
+    let field = Field::NewEntry {
+        id: EntryId(1),
+        category: Category::Worries,
+        after: None,
+    };
+    let typed = |put: &str| Event::Typed {
+        after: 0,
+        put: put.to_owned(),
+        pauses: Vec::new(),
+    };
+    let events = [Event::DraftBegun(field), typed("\u{1b}"), Event::DraftKept];
+    let other = [Event::DraftBegun(field), typed("Sam"), Event::DraftKept];
+    let records: Vec<Record> = (0..)
+        .zip(events.into_iter().chain(other))
+        .map(|(at, event)| Record { at, event })
+        .collect();
+    let taken = take_out(&about(), &records, &What::Entry(EntryId(1))).expect("it is there");
+    let left = without_last_mark(taken.records(crate::common::began(), ""));
+    compare(&records, &left).expect("the same but for blocks");
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::super::clean::is_forbidden;
 use super::super::event::Event;
 use super::super::record::Record;
 use super::super::taken_out::{BLOCKS, JOINED, is_block};
@@ -61,7 +62,9 @@ impl<'a> Blocks<'a> {
     pub(super) fn is_gone(&self, cell: Cell) -> bool {
         let letter = self.said.get(cell);
         let stays = |letter: char| {
-            letter.is_whitespace() || is_block(letter) || matches!(letter, '"' | '“' | '”')
+            let parts = letter.is_whitespace() || matches!(letter, '"' | '“' | '”');
+            // What is never shown would be seen as a block.
+            parts || is_block(letter) || is_forbidden(letter)
         };
         let goes = letter.is_some_and(|&letter| !stays(letter));
         goes && self.gone.contains(&self.following.letters.root(cell))
