@@ -94,12 +94,21 @@ fn fold_all(reading: Reading) {
     assert_eq!(timeline.seek(0).map.about.id, about.id);
 }
 
+fn has_head(bytes: &[u8]) -> bool {
+    const RECORDS: &[u8] = b"records: [";
+    bytes.windows(RECORDS.len()).any(|words| words == RECORDS)
+}
+
 /// A file that grows while it is followed: the first two bytes say where it was cut.
 pub fn tail(bytes: &[u8]) {
     let Some(([high, low], bytes)) = bytes.split_first_chunk() else {
         return;
     };
     let cut = usize::from(u16::from_be_bytes([*high, *low])) % (bytes.len() + 1);
+    // The head is written in one piece with the line that begins the records: nobody follows a file without it.
+    if has_head(bytes) && !has_head(&bytes[..cut]) {
+        return;
+    }
     let Ok(first) = read(&bytes[..cut], Changed::LeaveOut) else {
         return;
     };

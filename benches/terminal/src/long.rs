@@ -2,7 +2,6 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 use crate::process;
 use crate::programs::{Program, SAID, SETTLED, WINDOW, meeting, program, run, text};
