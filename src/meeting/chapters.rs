@@ -1,5 +1,6 @@
 //! The chapters of a meeting, read off its records: which column was worked in, rounds of numbers, named moments.
 
+use super::clean::clean_line;
 use super::event::{Dissent, Event, Field, RoomEvent};
 use super::parts::EntryId;
 use super::record::Record;
@@ -70,7 +71,7 @@ impl Naming {
             // What is begun next keeps what is written.
             Event::DraftKept | Event::DraftBegun(_) => {
                 let chapter = Chapter {
-                    subject: Subject::Moment(self.name.trim().to_owned()),
+                    subject: Subject::Moment(clean_line(self.name.trim())),
                     begins: self.begins,
                     at: self.at,
                 };
@@ -209,4 +210,31 @@ pub fn chapter_at(chapters: &[Chapter], count: usize) -> Option<usize> {
     chapters
         .partition_point(|chapter| chapter.begins < count)
         .checked_sub(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_name_of_a_moment_is_cleaned_however_it_was_typed() {
+        let typed = |after, put: &str| Event::Typed {
+            after,
+            put: put.to_owned(),
+            pauses: Vec::new(),
+        };
+        let flood = format!("a{}b", "\u{200d}".repeat(300));
+        let events = [
+            Event::DraftBegun(Field::Bookmark),
+            typed(0, &flood),
+            Event::DraftKept,
+        ];
+        let records: Vec<Record> = (0..)
+            .zip(events)
+            .map(|(at, event)| Record { at, event })
+            .collect();
+        let named = &chapters(&records)[0].subject;
+        assert_eq!(*named, Subject::Moment(clean_line(&flood)));
+        assert!(matches!(named, Subject::Moment(name) if name.len() < 64));
+    }
 }
