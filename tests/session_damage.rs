@@ -323,3 +323,14 @@ fn problems_are_sentences_without_words_from_the_meeting() {
         assert!(!sentence.to_lowercase().contains("sec"), "{sentence}");
     }
 }
+
+/// The same bit of the same place changes both sums alike, so both lines agree on a beginning of sums that no meeting has.
+#[test]
+fn two_lines_damaged_alike_are_no_proof_of_each_other_where_the_head_is_lost() {
+    let text = "(\n  sofs: 1,\n  records: [\n\
+        \x20   (n: 1, at: 4615, did: PersonMoved(person: 4, qeat: 7), sum: 0x5a4b457c),\n\
+        \x20   (n: 2, at: 4615, did: Redone, sum: 0x6c93d277),\n\
+        \x20   (n: 3, at: 4615, did: Child(WrittenBy(child: 1)), sum: 0x7cca6aec),\n";
+    let reading = read(text.as_bytes(), Changed::LeaveOut).expect("a file that can be read");
+    assert_eq!(reading.records, []);
+}

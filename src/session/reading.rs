@@ -166,6 +166,9 @@ fn region(bytes: &[u8], begin: usize) -> Region {
     }
 }
 
+/// Two lines that were damaged alike, in the same place by the same bits, agree on a seal that is none; a third hardly ever does.
+const ENOUGH_VOTES: u64 = 3;
+
 /// The seal of the head if any line has it; otherwise the one that most lines agree on, for then the id is what was damaged.
 fn choose_seal(from_head: Seal, lines: &Lines<'_>) -> Seal {
     let texts = || {
@@ -195,7 +198,7 @@ fn choose_seal(from_head: Seal, lines: &Lines<'_>) -> Seal {
     votes
         .into_iter()
         .map(|(seal, (votes, _))| (seal, votes))
-        .filter(|&(_, votes)| votes > 1)
+        .filter(|&(_, votes)| votes >= ENOUGH_VOTES)
         .max_by_key(|&(_, votes)| votes)
         .map_or(from_head, |(seal, _)| seal)
 }
