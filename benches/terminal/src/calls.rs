@@ -57,13 +57,14 @@ impl Watched {
             let call = line
                 .split_once(' ')
                 .map_or("", |(_, call)| call.trim_start());
-            let Some((name, rest)) = call.split_once('(') else {
+            let Some((name, _)) = call.split_once('(') else {
                 continue;
             };
             if name.is_empty() || name.contains(['<', ' ', '+', '-']) {
                 continue;
             }
-            let to_screen = name.starts_with("write") && rest.starts_with(['1', '2', '3']);
+            // Files are written with `pwrite64` by all who write at a key; the terminal may have any number.
+            let to_screen = name.starts_with("write");
             *calls
                 .entry(if to_screen {
                     "to the screen".to_owned()
