@@ -107,7 +107,6 @@ fn only_the_doors_of_the_shell_write_to_the_terminal() {
             "commands/output.rs",
             "commands/search.rs",
             "shell/hearing.rs",
-            "shell/live.rs",
             "shell/many.rs",
             "shell/mouse.rs",
             "shell/saying.rs",
