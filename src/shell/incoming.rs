@@ -64,7 +64,7 @@ impl Incoming {
             }
             let all = !ready.keys || self.read(&mut events)?;
             let rest = self.rest_of(&events);
-            if all && rest.is_zero() {
+            if all && rest.is_zero() && !self.decoder.is_waiting() {
                 break;
             }
             ready = self.ready(rest)?;
