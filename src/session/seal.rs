@@ -17,7 +17,7 @@ impl Seal {
         hasher.finalize()
     }
 
-    /// The seal under which this text has this sum. Two whole lines of a meeting agree on it, so that a file whose id
+    /// The seal under which this text has this sum. The whole lines of a meeting agree on it, so that a file whose id
     /// was damaged can still be read: the sum is rolled back letter by letter.
     pub fn behind(text: &str, sum: u32) -> Self {
         let mut state = !sum;
