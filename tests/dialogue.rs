@@ -490,3 +490,13 @@ fn help_lists_what_fits_here_or_everything() {
     talk.says(&["/help", "/scale", "/help", "/help all"]);
     insta::assert_snapshot!(talk.transcript);
 }
+
+#[test]
+fn a_professional_word_at_the_end_of_a_line_gets_its_plain_one_too() {
+    let mut talk = room_with(&[FAMILY, &["", "/past harm"]]);
+    let answer = talk.say("Then Sam #worries disclosed");
+    assert!(
+        answer.iter().any(|line| line.contains("In plain words")),
+        "{answer:?}"
+    );
+}

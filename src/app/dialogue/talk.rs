@@ -257,6 +257,9 @@ impl<'a> Talk<'a> {
     }
 
     fn offer_plain_word(&mut self) {
+        if let Some(chairing) = self.chairing() {
+            language::look_at_last_word(chairing);
+        }
         if let Some(offer) = self.model.meeting().and_then(language::offer) {
             self.say(format!("In plain words: {}.", offer.replace(" → ", ": ")));
         }
