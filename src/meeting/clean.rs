@@ -3,6 +3,7 @@
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::taken_out::is_block;
+use super::text;
 
 /// No kept text is longer than this, so that a record with its escapes stays within four kilobytes.
 pub const LONGEST_TEXT_BYTES: usize = 3000;
@@ -93,7 +94,7 @@ pub fn is_forbidden(character: char) -> bool {
 }
 
 fn is_plain(text: &str) -> bool {
-    text.len() <= LONGEST_TEXT_BYTES && text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
+    text.len() <= LONGEST_TEXT_BYTES && text::is_plain(text)
 }
 
 /// What turns the direction of writing, frames text, or takes up no room where nobody would look for it. Joiners and the marks

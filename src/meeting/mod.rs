@@ -1,8 +1,8 @@
 //! What a meeting is: the board, what can happen to it, and how it came to be.
 
 pub mod taken_out;
-pub mod clean;
 pub mod text;
+pub mod clean;
 pub mod vocabulary;
 pub mod child_words;
 pub mod checks;

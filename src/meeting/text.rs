@@ -13,6 +13,11 @@ pub fn each_grapheme(text: &str) -> impl Iterator<Item = (usize, &str)> {
     plain.chain(other.grapheme_indices(true))
 }
 
+/// Whether each byte is a letter, digit or mark that takes one column, as nearly everywhere.
+pub fn is_plain(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
+}
+
 /// How many graphemes a text has.
 pub fn graphemes(text: &str) -> usize {
     if text.is_ascii() {

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::meeting::event::{Event, Field};
+use crate::meeting::text;
 
 /// Writes an event if it is one of these; says whether it was.
 pub(super) fn write(out: &mut String, event: &Event) -> bool {
@@ -44,8 +45,7 @@ pub(super) fn add_number(out: &mut String, number: u64) {
 
 /// Whether these letters stand in a file as they are.
 fn is_plain(put: &str) -> bool {
-    let stands = |byte: u8| matches!(byte, b' '..=b'~') && byte != b'"' && byte != b'\\';
-    put.bytes().all(stands)
+    text::is_plain(put) && !put.contains(['"', '\\'])
 }
 
 #[cfg(test)]

@@ -34,7 +34,9 @@ impl Decoder {
         if let [letter @ b' '..=b'~'] = bytes
             && !self.is_waiting()
         {
-            return vec![Event::Key(alone(char::from(*letter)))];
+            let letter = char::from(*letter);
+            let held = with_shift(letter, KeyModifiers::NONE);
+            return vec![Event::Key(KeyEvent::new(KeyCode::Char(letter), held))];
         }
         self.rest.extend_from_slice(bytes);
         self.decode(false)
@@ -107,14 +109,13 @@ impl Decoder {
     }
 }
 
-/// A letter with nothing held but Shift, as most keys are.
-fn alone(letter: char) -> KeyEvent {
-    let held = if letter.is_ascii_uppercase() {
-        KeyModifiers::SHIFT
+/// A capital was typed with Shift.
+fn with_shift(letter: char, held: KeyModifiers) -> KeyModifiers {
+    if letter.is_uppercase() {
+        held | KeyModifiers::SHIFT
     } else {
-        KeyModifiers::NONE
-    };
-    KeyEvent::new(KeyCode::Char(letter), held)
+        held
+    }
 }
 
 fn paste_of(bytes: &[u8]) -> Event {
@@ -192,10 +193,6 @@ fn letter(bytes: &[u8], held: KeyModifiers, ended: bool) -> First {
         Err(problem) => return Some((problem.error_len().unwrap_or(most.len()), Piece::Other)),
     };
     let letter = good.chars().next()?;
-    let held = if letter.is_uppercase() {
-        held | KeyModifiers::SHIFT
-    } else {
-        held
-    };
+    let held = with_shift(letter, held);
     Some((letter.len_utf8(), key(KeyCode::Char(letter), held)))
 }

@@ -5,7 +5,6 @@ use std::ops::Range;
 
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
-use unicode_width::UnicodeWidthStr;
 
 use super::pen::Pen;
 use crate::app::model::Model;
@@ -17,6 +16,7 @@ use crate::view::parts::{Told, paint};
 use crate::view::regions::{Part, Region, regions};
 use crate::view::stamps::draft_stamp;
 use crate::view::theme::Theme;
+use crate::view::wrap::width;
 
 /// Remembers what was painted, so that only what changed is painted, compared and sent.
 pub struct Screen<W: Write> {
@@ -186,7 +186,7 @@ fn changed_cells<'a>(
             let mut uncovered = 0;
             for ((x, before), now) in (area.left()..).zip(before).zip(now) {
                 let same = !all && before == now;
-                let wide = columns(now);
+                let wide = width(now.symbol());
                 if covered == 0 && (uncovered > 0 || !same) {
                     changed.push((x, y, now));
                 }
@@ -198,19 +198,13 @@ fn changed_cells<'a>(
                 let widest = if same {
                     wide
                 } else {
-                    wide.max(columns(before))
+                    wide.max(width(before.symbol()))
                 };
                 uncovered = uncovered.max(widest).saturating_sub(1);
             }
         }
     }
     changed
-}
-
-/// How many columns a cell's sign takes.
-fn columns(cell: &Cell) -> usize {
-    let sign = cell.symbol();
-    if sign.len() == 1 { 1 } else { sign.width() }
 }
 
 /// Where the cells of an area's row stand in a buffer as large as the window.

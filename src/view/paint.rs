@@ -8,7 +8,7 @@ use super::signs::shown;
 use super::theme::{Role, Theme, style};
 use super::wrap::width;
 use crate::app::chairing::Signs;
-use crate::meeting::text::each_grapheme;
+use crate::meeting::text::{each_grapheme, is_plain};
 
 /// An area of the buffer that is painted in one theme. Nothing is ever painted outside it.
 pub struct Canvas<'a> {
@@ -20,11 +20,6 @@ pub struct Canvas<'a> {
     pub theme: Theme,
     /// With which signs.
     pub signs: Signs,
-}
-
-/// Whether each byte is a letter that takes one column.
-fn is_plain(text: &str) -> bool {
-    text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
 }
 
 /// Whether this is one sign of lines, blocks and marks, which take one column each.

@@ -131,6 +131,13 @@ impl Room {
         self
     }
 
+    /// Lets time pass in which nothing comes in, and tells the program so.
+    pub fn tick(&mut self, milliseconds: u64) {
+        self.wait(milliseconds);
+        let now = self.now();
+        update(&mut self.model, Msg::Tick(now));
+    }
+
     /// Everything that comes in together.
     pub fn input(&mut self, inputs: Vec<Input>) {
         let now = self.now();

@@ -47,15 +47,19 @@ const SAID: &[&str] = &[
     "ok. ",
 ];
 
+fn typed(after: usize, put: &str) -> Event {
+    Event::Typed {
+        after,
+        put: put.to_owned(),
+        pauses: Vec::new(),
+    }
+}
+
 fn typed_one_by_one() -> impl Strategy<Value = Vec<Event>> {
     (0..30_usize, select(SAID)).prop_map(|(after, said)| {
         let letters = said.chars().enumerate();
         letters
-            .map(|(place, letter)| Event::Typed {
-                after: after + place,
-                put: letter.to_string(),
-                pauses: Vec::new(),
-            })
+            .map(|(place, letter)| typed(after + place, &letter.to_string()))
             .collect()
     })
 }
@@ -67,11 +71,7 @@ fn pasted() -> impl Strategy<Value = Vec<Event>> {
             vec![if replaces {
                 Event::Replaced { after, gone, put }
             } else {
-                Event::Typed {
-                    after,
-                    put,
-                    pauses: Vec::new(),
-                }
+                typed(after, &put)
             }]
         },
     )
@@ -105,6 +105,17 @@ fn carried() -> impl Strategy<Value = Vec<Event>> {
     })
 }
 
+/// The events as they happened, 70 milliseconds apart.
+fn in_order(events: Vec<Event>) -> Vec<Record> {
+    let events = events.into_iter().enumerate();
+    events
+        .map(|(number, event)| Record {
+            at: number as u64 * 70,
+            event,
+        })
+        .collect()
+}
+
 fn meetings(most: usize) -> impl Strategy<Value = Vec<Record>> {
     let erased =
         (0..30_usize, 0..5_usize).prop_map(|(after, gone)| vec![Event::Erased { after, gone }]);
@@ -120,15 +131,7 @@ fn meetings(most: usize) -> impl Strategy<Value = Vec<Record>> {
         1 => Just(vec![Event::Redone]),
         4 => event().prop_map(|event| vec![event]),
     ];
-    vec(chunk, 0..most).prop_map(|chunks| {
-        let events = chunks.concat().into_iter().enumerate();
-        events
-            .map(|(number, event)| Record {
-                at: number as u64 * 70,
-                event,
-            })
-            .collect()
-    })
+    vec(chunk, 0..most).prop_map(|chunks| in_order(chunks.concat()))
 }
 
 fn what() -> impl Strategy<Value = What> {
@@ -320,17 +323,13 @@ fn a_sign_that_is_never_shown_does_not_become_a_block_that_is() {
         category: Category::Worries,
         after: None,
     };
-    let typed = |put: &str| Event::Typed {
-        after: 0,
-        put: put.to_owned(),
-        pauses: Vec::new(),
-    };
-    let events = [Event::DraftBegun(field), typed("\u{1b}"), Event::DraftKept];
-    let other = [Event::DraftBegun(field), typed("Sam"), Event::DraftKept];
-    let records: Vec<Record> = (0..)
-        .zip(events.into_iter().chain(other))
-        .map(|(at, event)| Record { at, event })
-        .collect();
+    let events = [
+        Event::DraftBegun(field),
+        typed(0, "\u{1b}"),
+        Event::DraftKept,
+    ];
+    let other = [Event::DraftBegun(field), typed(0, "Sam"), Event::DraftKept];
+    let records = in_order([events, other].concat());
     let taken = take_out(&about(), &records, &What::Entry(EntryId(1))).expect("it is there");
     let left = without_last_mark(taken.records(crate::common::began(), ""));
     compare(&records, &left).expect("the same but for blocks");
@@ -338,18 +337,10 @@ fn a_sign_that_is_never_shown_does_not_become_a_block_that_is() {
 
 #[test]
 fn an_accent_that_was_typed_before_its_letter_goes_with_it() {
-    let typed = |after: usize, put: &str| Event::Typed {
-        after,
-        put: put.to_owned(),
-        pauses: Vec::new(),
-    };
     let mut events = vec![Event::DraftBegun(Field::Bookmark), typed(0, "\u{301}")];
     let letters = "Linden".chars().enumerate();
     events.extend(letters.map(|(place, letter)| typed(place, &letter.to_string())));
-    let records: Vec<Record> = (0..)
-        .zip(events)
-        .map(|(at, event)| Record { at, event })
-        .collect();
+    let records = in_order(events);
     let what = What::Words(Wanted::of("Linden", false).expect("a word"));
     let taken = take_out(&about(), &records, &what).expect("it is there");
     let left = without_last_mark(taken.records(crate::common::began(), ""));

@@ -10,21 +10,13 @@ use crate::common::story::{chairing, meeting, said};
 use sofs::app::action::Action;
 use sofs::app::agenda::{now, parts};
 use sofs::app::asking_next::{QUIET, offered, until_changed};
-use sofs::app::effect::Msg;
 use sofs::app::listing::items;
-use sofs::app::update::update;
 use sofs::meeting::chapters::{Subject, chapters};
 use sofs::meeting::vocabulary::Kind;
 use sofs::practice::agenda::{About, agenda};
 
 fn title(room: &Room) -> String {
     room.screen().lines().next().unwrap_or_default().to_owned()
-}
-
-fn time_passes(room: &mut Room, milliseconds: u64) {
-    room.wait(milliseconds);
-    let now = room.now();
-    update(&mut room.model, Msg::Tick(now));
 }
 
 #[test]
@@ -53,7 +45,7 @@ fn the_title_line_shows_the_part_and_a_soft_sign_when_it_runs_over() {
         "{}",
         title(&room)
     );
-    time_passes(&mut room, 8 * 60_000);
+    room.tick(8 * 60_000);
     assert!(title(&room).contains("+3 min"), "{}", title(&room));
 }
 
@@ -114,7 +106,7 @@ fn a_question_is_offered_quietly_when_nobody_has_typed_for_some_seconds() {
     let mut room = meeting(&["worries: late"]);
     assert_eq!(offered(chairing(&room)), None);
     assert_eq!(until_changed(chairing(&room)), Some(QUIET));
-    time_passes(&mut room, QUIET);
+    room.tick(QUIET);
     let question = offered(chairing(&room)).expect("a question");
     assert!(question.ends_with('?'), "{question}");
     let hint = room.screen();
@@ -128,10 +120,10 @@ fn a_question_is_offered_quietly_when_nobody_has_typed_for_some_seconds() {
 fn no_question_while_somebody_is_being_written_down_or_the_board_is_empty() {
     let mut room = meeting(&["worries: late"]);
     room.press("the bus");
-    time_passes(&mut room, 10 * QUIET);
+    room.tick(10 * QUIET);
     assert_eq!(offered(chairing(&room)), None);
     let mut room = meeting(&[]);
-    time_passes(&mut room, 10 * QUIET);
+    room.tick(10 * QUIET);
     assert_eq!(offered(chairing(&room)), None);
 }
 

@@ -8,8 +8,6 @@
 use crate::common::Room;
 use crate::common::story::{chairing, draft, meeting, said, written};
 use ratatui::style::Modifier;
-use sofs::app::effect::Msg;
-use sofs::app::update::update;
 use sofs::meeting::taken_back::taken_back;
 
 fn hint(room: &Room) -> String {
@@ -44,9 +42,7 @@ fn a_word_is_judged_when_it_is_whole_or_nobody_types_and_not_while_it_grows() {
     let mut room = meeting(&[]);
     room.press("Sam disclosed");
     assert_eq!(underlined(&room), "");
-    room.wait(1_000);
-    let now = room.now();
-    update(&mut room.model, Msg::Tick(now));
+    room.tick(1_000);
     assert_eq!(underlined(&room), "disclosed");
     room.press("s");
     assert_eq!(underlined(&room), "", "the word goes on");

@@ -90,9 +90,7 @@ fn it_stays_open_at_the_end() {
     let mut room = replay();
     room.press("<Space>++++++");
     for _ in 0..40 {
-        room.wait(1_000);
-        let now = room.now();
-        update(&mut room.model, Msg::Tick(now));
+        room.tick(1_000);
     }
     assert_eq!(room.board(), ALL);
     assert_eq!(room.model.place(), Place::Replay);

@@ -35,12 +35,6 @@ fn second_screen(room: &Room) -> String {
     crate::common::text_of(&buffer)
 }
 
-fn tick(room: &mut Room, milliseconds: u64) {
-    room.wait(milliseconds);
-    let now = room.now();
-    update(&mut room.model, Msg::Tick(now));
-}
-
 fn records(room: &Room) -> usize {
     chairing(room).timeline.records().len()
 }
@@ -95,9 +89,9 @@ fn the_chair_sees_what_is_held_back_only_while_asking_for_it() {
     room.press("!");
     assert!(!room.screen().contains("drinks"), "another key covers it");
     room.press("<Ctrl+Space>");
-    tick(&mut room, 1_900);
+    room.tick(1_900);
     assert!(room.screen().contains("Dad drinks!"));
-    tick(&mut room, 200);
+    room.tick(200);
     assert!(!room.screen().contains("drinks"), "so does time");
     room.press("<Enter><Up><Ctrl+Space>");
     assert!(room.screen().contains("Dad drinks!"), "{}", room.screen());
