@@ -506,3 +506,36 @@ fn a_list_refuses_what_is_no_meeting() {
     fs::write(&path, "( a: 1 )").unwrap();
     assert!(matches!(glance(&path), Err(Failure::NotASession(_))));
 }
+
+#[test]
+fn a_writer_that_died_within_its_first_bytes_left_no_damage() {
+    let folder = folder();
+    let records = meeting(30);
+    let path = written(folder.path(), &records[..29]);
+    let before = fs::read(&path).unwrap();
+    let mut writer = opened(&path).writer;
+    assert!(writer.append(&records[29..]).is_written());
+    drop(writer);
+    let after = fs::read(&path).unwrap();
+    let end = before.len() - "  ],\n)\n".len();
+    for written in 0..after.len() - end {
+        // The system writes page by page, and a page may begin anywhere in a line.
+        let mut left = after[..end + written].to_vec();
+        left.extend(before.iter().skip(left.len()));
+        fs::write(&path, &left).unwrap();
+        let found = read_file(&path, Changed::LeaveOut).unwrap();
+        let count = found.records.len();
+        assert!((29..=30).contains(&count), "{written} bytes");
+        assert_eq!(found.records, records[..count], "{written} bytes");
+        let open_end = |one: &sofs::session::Problem| one.kind == ProblemKind::NoClosingLine;
+        assert!(
+            found.problems.iter().all(open_end),
+            "{written} bytes: {:?}",
+            found.problems
+        );
+        drop(opened(&path));
+        let healed = read_file(&path, Changed::LeaveOut).unwrap();
+        assert_eq!(healed.records, records[..count], "{written} bytes");
+        assert_eq!(healed.problems, [], "{written} bytes");
+    }
+}

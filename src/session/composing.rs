@@ -1,9 +1,9 @@
 //! A whole session file as text, for a beginning, for tidying, and for writing anew what a broken disk has lost.
 
+use super::closing::CLOSING;
 use super::folding::{single, unfold};
 use super::head;
 use super::line::encode;
-use super::reading::CLOSING;
 use super::seal::Seal;
 use super::splitting::split_long;
 use super::summary::Summary;

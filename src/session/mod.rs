@@ -14,6 +14,7 @@ pub mod summary;
 mod summarising;
 pub mod head;
 pub mod lines;
+pub mod closing;
 pub mod gathering;
 pub mod reading;
 pub mod composing;

@@ -3,6 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::closing::{CLOSING, is_begun};
 use super::composing::document;
 use super::disk::{Disk, Place, write_whole};
 use super::failure::Failure;
@@ -11,7 +12,7 @@ use super::insisting::{self, InTheWay};
 use super::lines::{LARGEST_FILE, check_size};
 use super::naming::{file_name, free_names};
 use super::problem::Problem;
-use super::reading::{CLOSING, Changed, Reading, read};
+use super::reading::{Changed, Reading, read};
 use super::seal::Seal;
 use super::storing::RealPlace;
 use super::writer::{Start, Writer};
@@ -187,7 +188,7 @@ fn make_whole(
 /// Writes bytes beside the file, unless they say nothing.
 fn keep_leftover(place: &dyn Place, path: &Path, rest: &[u8]) -> io::Result<()> {
     let says_nothing = |byte: &u8| byte.is_ascii_whitespace() || b"\0],)".contains(byte);
-    if rest.iter().all(says_nothing) {
+    if is_begun(rest) || rest.iter().all(says_nothing) {
         return Ok(());
     }
     let mut name = path.as_os_str().to_owned();

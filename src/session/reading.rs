@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::closing::without_begun;
 use super::failure::Failure;
 pub use super::gathering::Changed;
 use super::gathering::Gathering;
@@ -13,9 +14,6 @@ use super::seal::Seal;
 use super::summary::Summary;
 use crate::meeting::parts::About;
 use crate::meeting::record::Record;
-
-/// What stands behind the last record.
-pub const CLOSING: &str = "  ],\n)\n";
 
 /// How a file in the age format begins.
 pub const SEALED: &[u8] = b"age-encryption.org/";
@@ -64,6 +62,7 @@ pub fn read(bytes: &[u8], changed: Changed) -> Result<Reading, Failure> {
     };
     refuse_strangers(&bytes[begin..])?;
     check_lines(bytes)?;
+    let bytes = without_begun(bytes);
     let region = region(bytes, begin);
     let head = head::read(&bytes[begin..region.start]);
     let seal = choose_seal(Seal::of(&head.id), &region.lines(bytes));

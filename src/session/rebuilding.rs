@@ -3,10 +3,10 @@
 use std::io;
 use std::path::PathBuf;
 
+use super::closing::CLOSING;
 use super::composing::{Document, document};
 use super::disk::Disk;
 use super::naming::free_names;
-use super::reading::CLOSING;
 use super::seal::Seal;
 use super::syncing::Syncing;
 use super::writer::{Footing, Saved, Writer};

@@ -1,10 +1,11 @@
 //! What is done when a meeting ends: everything to the disk, and the file in a form that people and lists like to read.
 
 use super::cleaning::clean_event;
+use super::closing::CLOSING;
 use super::composing::document;
 use super::failure::Failure;
 use super::folding::{fold, single};
-use super::reading::{CLOSING, Changed, read};
+use super::reading::{Changed, read};
 use super::summary::Summary;
 use super::writer::Writer;
 use crate::meeting::map::Map;

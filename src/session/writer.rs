@@ -5,9 +5,9 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use super::closing::CLOSING;
 use super::composing::add_lines;
 use super::disk::{Disk, write_whole};
-use super::reading::CLOSING;
 use super::seal::Seal;
 use super::syncing::Syncing;
 use crate::meeting::parts::About;

@@ -142,7 +142,8 @@ fn a_writer_killed_at_any_moment_has_written_what_it_said() {
         let open_end = |kind: &ProblemKind| *kind == ProblemKind::NoClosingLine;
         assert!(
             found.problems.iter().all(|problem| open_end(&problem.kind)),
-            "kill {kill}"
+            "kill {kill}: {:?}",
+            found.problems
         );
         torn += u64::from(!found.closed);
         ahead += u64::from(count > said);
