@@ -118,6 +118,8 @@ pub enum Way {
 pub enum Msg {
     /// Keys, pastes and new sizes that came in together.
     Input(Vec<Input>, Moment),
+    /// What came in is on the screen: now there is time for what may take longer than a key.
+    Shown,
     /// Time went by.
     Tick(Moment),
     /// How saving went.

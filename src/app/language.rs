@@ -1,7 +1,7 @@
 //! Plain words while writing: professional words are underlined and a plain one offered, short forms are written out.
 
 use super::chairing::Chairing;
-use super::own::{Hint, Jargon};
+use super::own::{Hint, Jargon, Left};
 use crate::meeting::event::Event;
 use crate::meeting::text::{byte_at, graphemes};
 use crate::practice::plain_words::{jargon_in, replacement};
@@ -23,29 +23,47 @@ pub fn look(chairing: &mut Chairing) {
 
 /// Looks at the last word too, though it may go on: nobody types just now, or it is asked about.
 pub fn look_at_last_word(chairing: &mut Chairing) {
-    if chairing.jargon.last_word_grew {
+    if chairing.jargon.left != Left::Nothing {
         look_at_all(chairing);
     }
 }
 
-/// Nothing has to be looked for while the last word grows, unless something was found in it: what was found before it
-/// stands where it stood.
-pub fn last_word_grew(chairing: &mut Chairing, before: Option<u64>) {
+/// Whether words wait to be looked at until the key that ended them is on the screen.
+pub fn waits(chairing: &Chairing) -> bool {
+    chairing.jargon.left == Left::Words
+}
+
+/// Looks at words that waited.
+pub fn look_when_shown(chairing: &mut Chairing) {
+    if waits(chairing) {
+        look_at_all(chairing);
+    }
+}
+
+/// A letter was written. What was found before the end stands where it stood, so nothing has to be looked for at once; and while
+/// the last word grows, nothing at all, unless something was found in it.
+pub fn letter_written(chairing: &mut Chairing, before: Option<u64>) {
     let jargon = &chairing.jargon;
     let looked = before.is_some() && jargon.looked_at == before;
     let Some(draft) = chairing.draft().filter(|_| looked) else {
         return;
     };
     let text = draft.text();
-    let at_end = chairing.caret == graphemes(text);
+    if chairing.caret != graphemes(text) {
+        return;
+    }
     let last = text.char_indices().next_back();
     let grew = last.filter(|(_, letter)| letter.is_alphanumeric());
     let found = |end: usize| jargon.hints.iter().any(|hint| hint.range.end >= end);
-    if at_end && grew.is_some_and(|(end, _)| !found(end)) {
-        let changed = draft.changed;
-        chairing.jargon.looked_at = Some(changed);
-        chairing.jargon.last_word_grew = true;
-    }
+    let may_go_on = grew.is_some_and(|(end, _)| !found(end));
+    let left = if may_go_on && jargon.left != Left::Words {
+        Left::LastWord
+    } else {
+        Left::Words
+    };
+    let changed = draft.changed;
+    chairing.jargon.looked_at = Some(changed);
+    chairing.jargon.left = left;
 }
 
 fn look_at_all(chairing: &mut Chairing) {
@@ -57,7 +75,7 @@ fn look_at_all(chairing: &mut Chairing) {
     chairing.jargon = Jargon {
         hints,
         looked_at: changed,
-        last_word_grew: false,
+        left: Left::Nothing,
     };
 }
 

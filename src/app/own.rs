@@ -42,6 +42,18 @@ pub struct Jargon {
     pub hints: Vec<Hint>,
     /// For which state of the draft they were looked for.
     pub looked_at: Option<u64>,
-    /// Whether only the last word grew since, which was not looked at again.
-    pub last_word_grew: bool,
+    /// What was written at the end since.
+    pub left: Left,
+}
+
+/// What of a draft was not looked at for professional words yet.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Left {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// The last word, which may go on.
+    LastWord,
+    /// Whole words; they can wait until the key is on the screen.
+    Words,
 }

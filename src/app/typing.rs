@@ -54,7 +54,7 @@ pub fn type_letter(chairing: &mut Chairing, letter: char) -> Typed {
     }
     let before = chairing.draft().map(|draft| draft.changed);
     let written = chairing.write(&put);
-    language::last_word_grew(chairing, before);
+    language::letter_written(chairing, before);
     if letter.is_whitespace() {
         language::write_out(chairing);
     }

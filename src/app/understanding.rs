@@ -8,7 +8,7 @@ use crate::meeting::event::{Event, Field};
 use crate::meeting::map::Map;
 use crate::meeting::parts::{PersonId, ScaleId};
 use crate::meeting::text::{graphemes, pieces};
-use crate::meeting::vocabulary::{Attendance, Category};
+use crate::meeting::vocabulary::{Attendance, Category, Column};
 use crate::practice::day_at_end::day_at_end;
 use crate::practice::days::read_day;
 use crate::practice::people::{role_of, side_of};
@@ -74,14 +74,25 @@ fn reason(map: &Map, text: &str, scale: ScaleId, person: PersonId) -> Understood
     }
 }
 
+/// Whether words of this draft can stand for a name or a day. What is said of worries and of what works well stays as it is.
+pub fn may_stand_for_more(map: &Map, draft: &Draft) -> bool {
+    let place = place(map, draft);
+    place.is_none_or(|place| place.column() == Column::NeedsToHappen)
+}
+
 /// Whether the draft will stand under next steps.
 fn is_step(map: &Map, draft: &Draft) -> bool {
+    place(map, draft) == Some(Category::NextSteps)
+}
+
+/// Where the draft of an entry will stand.
+fn place(map: &Map, draft: &Draft) -> Option<Category> {
     let begun_in = match draft.field {
         Field::NewEntry { category, .. } => Some(category),
         Field::Entry(id) => map.entry(id).map(|entry| entry.category),
         _ => None,
     };
-    draft.words().category.or(begun_in) == Some(Category::NextSteps)
+    draft.words().category.or(begun_in)
 }
 
 /// "Nan: ask for Tuesdays off by Fri": only people the meeting knows, and a day at the end; all else stays text.

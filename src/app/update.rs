@@ -26,13 +26,14 @@ use crate::meeting::trajectory::Past;
 
 /// Changes the model as the message says; gives what shall be done outside, in order.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
-    model.changes += u64::from(!matches!(msg, Msg::Tick(_)));
+    model.changes += u64::from(!matches!(msg, Msg::Tick(_) | Msg::Shown));
     match msg {
         Msg::Input(inputs, now) => {
             tell_time(model, now);
             return take_in(model, inputs);
         }
         Msg::Tick(now) => return time_passed(model, now),
+        Msg::Shown => in_meeting(model, language::look_when_shown),
         Msg::Saved(saved) => in_meeting(model, |chairing| chairing.hear_of_saving(saved)),
         Msg::Meetings(meetings) => list(model, meetings),
         Msg::Found(answer) => found(model, answer),
@@ -142,18 +143,27 @@ fn list(model: &mut Model, meetings: Vec<Listed>) {
 /// How far the wall clock may part from the time since the start before that is recorded, in milliseconds.
 const CLOCKS_PART: i64 = 2_000;
 
+/// In milliseconds.
+const A_SECOND: u64 = 1_000;
+
 fn tell_time(model: &mut Model, now: Moment) {
-    model.now = now;
+    let before = std::mem::replace(&mut model.now, now);
     if let Screen::Meeting(chairing) = &mut model.screen {
         chairing.now = now;
-        if chairing.watches {
-            return;
+        // Within a second clocks do not part by two, and most keys come within a second of the last.
+        let just_now = now.wall == before.wall && now.at.abs_diff(before.at) < A_SECOND;
+        if !chairing.watches && !just_now {
+            look_at_clocks(chairing);
         }
-        let expected = chairing.timeline.now().wall_at(now.at);
-        let parted = now.wall.signed_duration_since(expected).num_milliseconds();
-        if parted.abs() > CLOCKS_PART {
-            chairing.record(Event::ClockMoved { wall: now.wall });
-        }
+    }
+}
+
+fn look_at_clocks(chairing: &mut Chairing) {
+    let now = chairing.now;
+    let expected = chairing.timeline.now().wall_at(now.at);
+    let parted = now.wall.signed_duration_since(expected).num_milliseconds();
+    if parted.abs() > CLOCKS_PART {
+        chairing.record(Event::ClockMoved { wall: now.wall });
     }
 }
 

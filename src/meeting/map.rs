@@ -14,7 +14,7 @@ use super::taken_out::TakenOut;
 use super::vocabulary::{Category, Column};
 
 /// When parts of the map last changed, by number of record: two maps of one meeting with the same numbers show the same.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Hash)]
 pub struct Changed {
     /// The entries of each column, in the order of `Column::ALL`.
     pub columns: [u64; 3],

@@ -28,11 +28,11 @@ impl Answer {
 
     /// Takes the answer out of what came in together, or holds its beginning back; gives the keys and what was answered.
     pub fn part(&mut self, incoming: Vec<Event>) -> (Vec<Event>, Option<String>) {
+        if !self.awaited {
+            return (incoming, None);
+        }
         let mut events = std::mem::take(&mut self.begun);
         events.extend(incoming);
-        if !self.awaited {
-            return (events, None);
-        }
         let Some(start) = (0..events.len()).find(|&at| begins(&events[at..])) else {
             return (events, None);
         };

@@ -26,7 +26,7 @@ pub struct Entered {
 pub fn open(path: &Path, changed: Changed) -> anyhow::Result<Entered> {
     let opened = session::open(path, changed)?;
     let mut records = opened.records;
-    let clock = Clock::going_on_from(opened.length);
+    let mut clock = Clock::going_on_from(opened.length);
     let reopened = reopened(opened.length);
     let mut writer = opened.writer;
     let _ = writer.append(std::slice::from_ref(&reopened));
@@ -51,7 +51,7 @@ pub fn create(folder: &Path, plan: &Plan) -> anyhow::Result<Entered> {
     });
     let (about, records) = begin(plan, reviewed.as_ref())?;
     let writer = session::create(folder, &about, &records)?;
-    let clock = Clock::going_on_from(0);
+    let mut clock = Clock::going_on_from(0);
     let (past, broken) = before.map_or((Vec::new(), None), |before| (before.past, before.broken));
     let msg = Msg::Opened {
         about,
@@ -74,7 +74,7 @@ pub fn practice(folder: &Path, keep: bool) -> anyhow::Result<(Msg, Clock, Option
     };
     let (about, records) = begin(&plan, None)?;
     let writer = keep.then(|| session::create(folder, &about, &records));
-    let clock = Clock::going_on_from(0);
+    let mut clock = Clock::going_on_from(0);
     let msg = Msg::Opened {
         about,
         records,

@@ -8,9 +8,9 @@ use ratatui::crossterm::event::Event;
 use super::answer::{Answer, theme_for};
 use super::clock::Clock;
 use super::colours::{Wish, may_be_asked};
-#[cfg(all(unix, not(target_vendor = "apple")))]
+#[cfg(target_os = "linux")]
 use super::incoming::Incoming;
-#[cfg(not(all(unix, not(target_vendor = "apple"))))]
+#[cfg(not(target_os = "linux"))]
 use super::incoming_by_library::Incoming;
 use super::keyboard::{inside_multiplexer, translate};
 use crate::app::key::Input;
@@ -62,7 +62,7 @@ impl Hearing {
         out.write_all(QUESTION)?;
         out.flush()?;
         self.answer = Answer::awaited();
-        let clock = Clock::going_on_from(0);
+        let mut clock = Clock::going_on_from(0);
         loop {
             let left = PATIENCE.saturating_sub(clock.now().at);
             let Some(events) = self.incoming.wait(Duration::from_millis(left))? else {

@@ -1,4 +1,4 @@
-//! What comes in from the terminal and its window, where a terminal cannot be waited for like a file: Windows and macOS.
+//! What comes in from the terminal and its window, everywhere but on Linux.
 
 use std::io;
 use std::sync::Arc;

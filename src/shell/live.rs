@@ -59,6 +59,9 @@ impl Live {
         loop {
             self.running.hear_from_inside();
             self.screen.draw(&self.running.model)?;
+            if self.running.look_closer() {
+                self.screen.draw(&self.running.model)?;
+            }
             if leaving::asked().is_some() {
                 return Ok(());
             }

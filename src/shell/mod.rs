@@ -16,7 +16,9 @@ pub mod keyboard;
 pub mod mouse;
 pub mod terminal;
 pub mod failing;
-#[cfg(all(unix, not(target_vendor = "apple")))]
+#[cfg(target_os = "linux")]
+pub mod alarm;
+#[cfg(target_os = "linux")]
 pub mod incoming;
 pub mod incoming_by_library;
 pub mod answer;

@@ -12,7 +12,9 @@ use super::leaving::Writing;
 use super::looking_inside::LookingInside;
 use super::mouse;
 use super::patience::{Awaited, patience};
-use crate::app::effect::{Effect, Msg, Way};
+use crate::app::chairing::Chairing;
+use crate::app::effect::{Effect, Msg, Saved, Way};
+use crate::app::language;
 use crate::app::model::Model;
 use crate::app::update::update;
 use crate::meeting::clean::clean_line;
@@ -95,7 +97,8 @@ impl Running {
             }
             First::Watch(path, way) => self.watch(&path, way),
             First::Opened(path, reading, way) => {
-                self.tell(looked_at(&path, *reading, way, self.clock.now()));
+                let now = self.clock.now();
+                self.tell(looked_at(&path, *reading, way, now));
                 Ok(())
             }
             First::Tour { keep } => self.tour(keep),
@@ -134,6 +137,15 @@ impl Running {
         self.tell(watched);
         self.followed = followed;
         Ok(())
+    }
+
+    /// Does what could wait until the last key was on the screen; says whether there was anything.
+    pub fn look_closer(&mut self) -> bool {
+        let waits = self.model.meeting().is_some_and(language::waits);
+        if waits {
+            self.tell(Msg::Shown);
+        }
+        waits
     }
 
     /// Tells news from outside.
@@ -196,10 +208,13 @@ impl Running {
     fn append(&mut self, records: &[Record]) {
         if let Some(writer) = &mut self.writer {
             let whole = self.writing.lock();
-            let _ = writer.append(records);
+            let written = writer.append(records).is_written();
             drop(whole);
             self.unsettled = true;
-            self.report();
+            let told = |chairing: &Chairing| chairing.saved == Saved::All;
+            if !written || !self.model.meeting().is_some_and(told) {
+                self.report();
+            }
         }
     }
 

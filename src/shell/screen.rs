@@ -14,7 +14,7 @@ use crate::view::paint::Canvas;
 use crate::view::panel::Cell as Place;
 use crate::view::parts::{Told, paint};
 use crate::view::regions::{Part, Region, regions};
-use crate::view::stamps::draft_stamp;
+use crate::view::stamps::{beside_draft, draft_stamp};
 use crate::view::theme::Theme;
 use crate::view::wrap::width;
 
@@ -27,6 +27,7 @@ pub struct Screen<W: Write> {
     next: Buffer,
     painted: Vec<(Region, Told)>,
     draft: u64,
+    beside_draft: Option<(usize, u64)>,
     cursor: Place,
     all: bool,
 }
@@ -42,6 +43,7 @@ impl<W: Write> Screen<W> {
             next: Buffer::empty(Rect::ZERO),
             painted: Vec::new(),
             draft: 0,
+            beside_draft: None,
             cursor: (0, 0),
             all: true,
         }
@@ -68,8 +70,12 @@ impl<W: Write> Screen<W> {
         if model.theme != self.theme {
             self.theme = model.theme;
             self.painted.clear();
+            self.beside_draft = None;
         }
-        let dirty = self.paint(model);
+        let dirty = match self.paint_letters(model) {
+            Some(dirty) => dirty,
+            None => self.paint(model),
+        };
         let cursor = self.place_cursor();
         let cells = changed_cells(&self.shown, &self.next, &dirty, self.all);
         if cells.is_empty() && cursor == self.cursor && !self.all {
@@ -83,6 +89,29 @@ impl<W: Write> Screen<W> {
         self.cursor = cursor;
         self.all = false;
         Ok(())
+    }
+
+    /// Paints the draft alone, where nothing else changed since the last frame. So it is with nearly every key.
+    fn paint_letters(&mut self, model: &Model) -> Option<Vec<Rect>> {
+        let (number, then) = self.beside_draft?;
+        if self.all || self.looks_beside_draft(model, number) != Some(then) {
+            return None;
+        }
+        debug_assert!(self.is_painted(&regions(model)), "no other part changed");
+        let Part::Column(column) = self.painted.get(number)?.0.part else {
+            return None;
+        };
+        Some(Vec::from_iter(self.paint_draft(model, number, column)))
+    }
+
+    /// What is seen beside the draft in this part.
+    fn looks_beside_draft(&self, model: &Model, number: usize) -> Option<u64> {
+        let (region, _) = self.painted.get(number)?;
+        beside_draft(model, usize::from(region.area.width))
+    }
+
+    fn is_painted(&self, regions: &[Region]) -> bool {
+        self.painted.iter().map(|(then, _)| then).eq(regions)
     }
 
     /// Paints the parts whose stamps changed; gives the areas that may look different now.
@@ -110,6 +139,10 @@ impl<W: Write> Screen<W> {
             }
         }
         self.draft = draft;
+        let written = |(_, told): &(Region, Told)| told.draft.is_some();
+        let number = self.painted.iter().position(written);
+        self.beside_draft =
+            number.and_then(|number| Some((number, self.looks_beside_draft(model, number)?)));
         if !same_shape {
             return vec![self.shown.area];
         }

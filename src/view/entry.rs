@@ -9,6 +9,7 @@ use super::paint::Canvas;
 use super::theme::{AGREED, BULLET, DONE, FOCUS, HELD, NOT_NEEDED, Role, TO_DO};
 use super::wrap::{LONGEST_LINE, cut, place_of, width, wrap};
 use crate::app::chairing::Chairing;
+use crate::app::understanding::may_stand_for_more;
 use crate::meeting::draft::Draft;
 use crate::meeting::event::Field;
 use crate::meeting::map::Map;
@@ -212,14 +213,36 @@ fn of_step(entry: &Entry, today: Option<NaiveDate>) -> Option<String> {
 
 /// Lays out a draft, with whoever was named or has the turn, where it will go, and what a step is understood to say.
 pub fn lay_draft<'a>(chairing: &'a Chairing, draft: &Draft, columns: usize) -> Laid<'a> {
+    let words = draft.words();
+    let beside = if chairing.writes_closed() {
+        String::new()
+    } else {
+        beside_draft(chairing, draft)
+    };
+    let shown = chairing.written().map_or("", |(text, _)| text);
+    let bullet = if words.held { HELD } else { BULLET };
+    let mut laid = Laid::new(bullet, Cow::Borrowed(shown), &beside, columns);
+    let marked = chairing.jargon.hints.iter().map(|hint| hint.range.clone());
+    let inside = |range: &Range<usize>| shown.get(range.clone()).is_some();
+    if shown == draft.text() {
+        laid.underlined = marked.filter(inside).collect();
+    }
+    laid
+}
+
+fn beside_draft(chairing: &Chairing, draft: &Draft) -> String {
     let map = chairing.wall();
     let words = draft.words();
-    let named: Vec<PersonId> = words.speakers.iter().copied().collect();
-    let said_by = match (named.is_empty(), chairing.board().turn) {
-        (true, Some(turn)) if matches!(draft.field, Field::NewEntry { .. }) => vec![turn],
-        _ => named,
+    let turn = chairing.board().turn;
+    let mut beside = match turn {
+        Some(turn)
+            if words.speakers.is_empty() && matches!(draft.field, Field::NewEntry { .. }) =>
+        {
+            speakers(map, &[turn])
+        }
+        _ if words.speakers.is_empty() => String::new(),
+        _ => speakers(map, &words.speakers),
     };
-    let mut beside = speakers(map, &said_by);
     if let Some(category) = words.category {
         if !beside.is_empty() {
             beside.push(' ');
@@ -232,25 +255,18 @@ pub fn lay_draft<'a>(chairing: &'a Chairing, draft: &Draft, columns: usize) -> L
         let blank = if beside.is_empty() { "" } else { " " };
         beside = format!("{beside}{blank}→ {read}");
     }
-    if chairing.writes_closed() {
-        beside.clear();
-    }
-    let shown = chairing.written().map_or("", |(text, _)| text);
-    let bullet = if words.held { HELD } else { BULLET };
-    let mut laid = Laid::new(bullet, Cow::Borrowed(shown), &beside, columns);
-    let marked = chairing.jargon.hints.iter().map(|hint| hint.range.clone());
-    let inside = |range: &Range<usize>| shown.get(range.clone()).is_some();
-    if shown == draft.text() {
-        laid.underlined = marked.filter(inside).collect();
-    }
-    laid
+    beside
 }
 
 /// What the program has understood of a step: who, and the day in full.
 pub fn read_back(chairing: &Chairing, draft: &Draft) -> String {
+    let words = draft.words();
+    let told = !words.doers.is_empty() || words.day.is_some();
+    if !told && !may_stand_for_more(chairing.map(), draft) {
+        return String::new();
+    }
     let understood = chairing.understood();
     let map = chairing.wall();
-    let words = draft.words();
     let standing: Vec<PersonId> = words.doers.iter().copied().collect();
     let who = if understood.doers.is_empty() {
         standing
@@ -265,10 +281,7 @@ pub fn read_back(chairing: &Chairing, draft: &Draft) -> String {
     parts.join(", ")
 }
 
-fn speakers(map: &Map, people: &[PersonId]) -> String {
-    if people.is_empty() {
-        return String::new();
-    }
+fn speakers<'a>(map: &'a Map, people: impl IntoIterator<Item = &'a PersonId>) -> String {
     map.names(people).join(", ")
 }
 

@@ -6,7 +6,7 @@ use ratatui::style::{Modifier, Style};
 
 use super::signs::shown;
 use super::theme::{Role, Theme, style};
-use super::wrap::width;
+use super::wrap::{is_sign, width};
 use crate::app::chairing::Signs;
 use crate::meeting::text::{each_grapheme, is_plain};
 
@@ -20,13 +20,6 @@ pub struct Canvas<'a> {
     pub theme: Theme,
     /// With which signs.
     pub signs: Signs,
-}
-
-/// Whether this is one sign of lines, blocks and marks, which take one column each.
-fn is_sign(text: &str) -> bool {
-    let mut letters = text.chars();
-    let first = letters.next();
-    letters.next().is_none() && matches!(first, Some('•' | '\u{2500}'..='\u{25ff}'))
 }
 
 impl<'a> Canvas<'a> {
@@ -170,8 +163,12 @@ impl<'a> Canvas<'a> {
         role: Role,
         open: bool,
     ) -> bool {
-        let mut open = open;
-        let mut column = column;
+        let (mut open, mut column) = (open, column);
+        if !line.contains('"') {
+            let role = if open { Role::Strong } else { role };
+            self.text(column, row, line, role);
+            return open;
+        }
         for (number, part) in line.split('"').enumerate() {
             if number > 0 {
                 let quote = if open { "”" } else { "“" };

@@ -7,7 +7,7 @@ use rustc_hash::FxHasher;
 
 use super::column_items::{draft_here, draft_rows, standing};
 use crate::app::asking_next::offered;
-use crate::app::chairing::Chairing;
+use crate::app::chairing::{Chairing, Page};
 use crate::app::effect::Saved;
 use crate::app::keymap::Place;
 use crate::app::language::offer;
@@ -82,6 +82,27 @@ pub fn column_stamp(chairing: &Chairing, column: Column, area: Rect) -> u64 {
         chairing.look_back.as_ref().and_then(|past| past.only),
         draft,
     ))
+}
+
+/// A number of all that the screen shows beside the letters of an entry that is being written on the board in so many columns;
+/// none where none is, or where more than the board is shown or said. As long as it stays, only the draft has to be painted.
+pub fn beside_draft(model: &Model, columns: usize) -> Option<u64> {
+    let chairing = model.meeting()?;
+    let draft = chairing.draft()?;
+    let silent = model.notice.is_none() && chairing.calm.is_none() && chairing.tour.is_none();
+    let plain = chairing.jargon.hints.is_empty() && chairing.saved == Saved::All;
+    if !silent || !plain || chairing.page != Page::Board || model.place() != Place::Draft {
+        return None;
+    }
+    let rows = draft_rows(chairing, draft, columns);
+    Some(stamp((
+        (chairing.wall().changed, chairing.wall_made()),
+        (chairing.focus, chairing.left_at, chairing.one_column),
+        (chairing.scale_at, chairing.board().turn),
+        (chairing.now.wall, chairing.now.at / 60_000),
+        (chairing.gaps.counted, chairing.gaps.open),
+        (draft.field, draft.words().held, rows),
+    )))
 }
 
 /// A number that changes whenever the draft has to be painted again.

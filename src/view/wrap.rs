@@ -13,7 +13,17 @@ pub fn width(text: &str) -> usize {
     if text.is_ascii() {
         return text.len();
     }
+    if is_sign(text) {
+        return 1;
+    }
     text.graphemes(true).map(UnicodeWidthStr::width).sum()
+}
+
+/// Whether this is one sign of lines, blocks and marks, which take one column each.
+pub fn is_sign(text: &str) -> bool {
+    let mut letters = text.chars();
+    let first = letters.next();
+    letters.next().is_none() && matches!(first, Some('•' | '\u{2500}'..='\u{25fc}'))
 }
 
 /// The lines of a paragraph, no wider than `columns` (1 at least), broken at blanks; a word that is too wide is broken
@@ -148,6 +158,14 @@ mod tests {
     fn a_word_that_is_too_wide_breaks_between_graphemes() {
         assert_eq!(lines("overwhelming", 5), ["overw", "helmi", "ng"]);
         assert_eq!(lines("a 👨‍👩‍👧👨‍👩‍👧", 3), ["a", "👨‍👩‍👧", "👨‍👩‍👧"]);
+    }
+
+    #[test]
+    fn a_sign_of_lines_and_marks_takes_one_column_as_unicode_has_it() {
+        for sign in ('\0'..=char::MAX).filter(|sign| is_sign(&sign.to_string())) {
+            assert_eq!(UnicodeWidthStr::width(&*sign.to_string()), 1, "{sign:?}");
+        }
+        assert_eq!(width("◽"), 2);
     }
 
     #[test]

@@ -143,6 +143,7 @@ impl Room {
         let now = self.now();
         let effects = update(&mut self.model, Msg::Input(inputs, now));
         self.effects.extend(effects);
+        update(&mut self.model, Msg::Shown);
     }
 
     /// The time now.

@@ -39,6 +39,9 @@ const A_QUESTION: usize = 16;
 /// Whoever is silent so long has nothing to say.
 const PATIENCE: Duration = Duration::from_secs(20);
 
+/// A key that shows nothing so long shows nothing: a blank at the end of a line.
+const NOTHING_SHOWN: Duration = Duration::from_millis(300);
+
 /// Nanoseconds of a clock that all programs share.
 pub fn now() -> u64 {
     let now = clock_gettime(ClockId::Monotonic);
@@ -142,13 +145,17 @@ impl Terminal {
     pub fn press_and_see(&mut self, keys: &[u8], quiet: Duration) -> anyhow::Result<Seen> {
         let from = now();
         self.press(keys)?;
-        self.see(from, quiet)
+        self.watch(from, quiet, NOTHING_SHOWN.max(quiet))
     }
 
     /// Watches until the screen was quiet for so long; waits longer for the first byte.
     pub fn see(&mut self, from: u64, quiet: Duration) -> anyhow::Result<Seen> {
+        self.watch(from, quiet, PATIENCE)
+    }
+
+    fn watch(&mut self, from: u64, quiet: Duration, first: Duration) -> anyhow::Result<Seen> {
         let mut seen = Seen { took: 0, bytes: 0 };
-        let mut most = PATIENCE;
+        let mut most = first;
         while self.wait(most, PollFlags::IN)? {
             let count = self.read()?;
             if count == 0 {

@@ -78,8 +78,10 @@ fn take_turn(terminal: &mut Terminal, turn: usize, typed: &mut Typed) -> anyhow:
     let before = process::done(terminal.process()).busy;
     for letter in sentence.as_bytes() {
         let seen = terminal.press_and_see(&[*letter], SHOWN)?;
-        typed.keys.add(seen.took);
-        typed.bytes.add(seen.bytes as u64);
+        if seen.bytes > 0 {
+            typed.keys.add(seen.took);
+            typed.bytes.add(seen.bytes as u64);
+        }
     }
     let busy = process::done(terminal.process()).busy - before;
     typed.busy.add(busy / sentence.len() as u64);
