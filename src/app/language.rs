@@ -8,9 +8,9 @@ use crate::practice::plain_words::{jargon_in, replacement};
 use crate::practice::shorthand::shorthand_before;
 
 /// Everybody's name, so that no name is taken for a professional word or a short form.
-fn names(chairing: &Chairing) -> Vec<&str> {
+fn names(chairing: &Chairing) -> impl Iterator<Item = &str> {
     let people = chairing.map().people.iter();
-    people.map(|person| person.name.as_str()).collect()
+    people.map(|person| person.name.as_str())
 }
 
 /// Looks for professional words in what is being written, after a change.
@@ -80,7 +80,7 @@ fn look_at_all(chairing: &mut Chairing) {
 }
 
 fn hints(chairing: &Chairing, text: &str) -> Vec<Hint> {
-    let names = names(chairing);
+    let names: Vec<&str> = names(chairing).collect();
     let found = jargon_in(text, &names, &chairing.own.jargon);
     let hint = |found: &crate::practice::plain_words::Found| Hint {
         range: found.range.clone(),
@@ -135,7 +135,7 @@ pub fn write_out(chairing: &mut Chairing) {
     let text = draft.text();
     let caret = byte_at(text, chairing.caret);
     let before = text[..caret].trim_end().len();
-    let found = shorthand_before(text, before, &names(chairing), &chairing.own.shorthand);
+    let found = shorthand_before(text, before, names(chairing), &chairing.own.shorthand);
     if let Some((range, put)) = found {
         let after = graphemes(&text[..range.start]);
         let gone = graphemes(&text[range]);

@@ -98,21 +98,21 @@ fn long_form<'a>(word: &str, own: &'a [(String, String)]) -> Option<&'a str> {
 /// The short form that ends at the caret (a byte), and what to put in its place; to be asked when a blank is typed there.
 ///
 /// It stands alone: not in somebody's own words, not in an address, not as the initials or name of somebody in `names`.
-pub fn shorthand_before(
+pub fn shorthand_before<'a>(
     text: &str,
     caret: usize,
-    names: &[&str],
+    names: impl IntoIterator<Item = &'a str>,
     own: &[(String, String)],
 ) -> Option<(Range<usize>, String)> {
     let (before, after) = text.split_at_checked(caret)?;
     let word = before.rsplit(|sign| !is_letter(sign)).next()?;
     let start = caret - word.len();
+    let long = long_form(word, own)?;
     let alone = opens(&before[..start]) && closes(after);
-    let name = names.iter().any(|name| is_in(name, word));
+    let name = names.into_iter().any(|name| is_in(name, word));
     if !alone || name || Quotation::is_open_after(&before[..start]) {
         return None;
     }
-    let long = long_form(word, own)?;
     let begins = begins_a_sentence(text, start);
     Some((start..caret, with_capital_of(word, begins, long)))
 }

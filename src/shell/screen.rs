@@ -7,9 +7,11 @@ use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
 
 use super::pen::Pen;
+use crate::app::chairing::Chairing;
 use crate::app::model::Model;
 use crate::meeting::vocabulary::Column;
-use crate::view::column::{DraftPlace, paint_draft};
+use crate::view::draft_alone::{DraftPlace, End, laid_draft, paint_draft, paint_letter};
+use crate::view::entry::Laid;
 use crate::view::paint::Canvas;
 use crate::view::panel::Cell as Place;
 use crate::view::parts::{Told, paint};
@@ -28,6 +30,7 @@ pub struct Screen<W: Write> {
     painted: Vec<(Region, Told)>,
     draft: u64,
     beside_draft: Option<(usize, u64)>,
+    end: End,
     cursor: Place,
     all: bool,
 }
@@ -44,6 +47,7 @@ impl<W: Write> Screen<W> {
             painted: Vec::new(),
             draft: 0,
             beside_draft: None,
+            end: End::default(),
             cursor: (0, 0),
             all: true,
         }
@@ -93,21 +97,30 @@ impl<W: Write> Screen<W> {
 
     /// Paints the draft alone, where nothing else changed since the last frame. So it is with nearly every key.
     fn paint_letters(&mut self, model: &Model) -> Option<Vec<Rect>> {
-        let (number, then) = self.beside_draft?;
-        if self.all || self.looks_beside_draft(model, number) != Some(then) {
+        let (number, then) = self.beside_draft.filter(|_| !self.all)?;
+        let chairing = model.meeting()?;
+        let (_, laid) = laid_in(chairing, &self.painted.get(number)?.0)?;
+        if beside_draft(model, laid.rows()) != Some(then) {
             return None;
         }
         debug_assert!(self.is_painted(&regions(model)), "no other part changed");
-        let Part::Column(column) = self.painted.get(number)?.0.part else {
-            return None;
-        };
-        Some(Vec::from_iter(self.paint_draft(model, number, column)))
+        let told = &mut self.painted.get_mut(number)?.1;
+        let place = told.draft?;
+        let mut canvas = Canvas::new(&mut self.next, place.area, self.theme).with(model.signs());
+        let letter = paint_letter(&laid, chairing, place, &mut self.end, &mut canvas);
+        if letter.is_some() {
+            told.caret = Some(self.end.cell);
+        }
+        let painted = letter.or_else(|| self.paint_draft(model, number));
+        Some(Vec::from_iter(painted))
     }
 
-    /// What is seen beside the draft in this part.
-    fn looks_beside_draft(&self, model: &Model, number: usize) -> Option<u64> {
-        let (region, _) = self.painted.get(number)?;
-        beside_draft(model, usize::from(region.area.width))
+    /// In which part the draft stands, and what is seen beside it.
+    fn look_beside_draft(&self, model: &Model) -> Option<(usize, u64)> {
+        let written = |(_, told): &(Region, Told)| told.draft.is_some();
+        let number = self.painted.iter().position(written)?;
+        let (_, laid) = laid_in(model.meeting()?, &self.painted[number].0)?;
+        Some((number, beside_draft(model, laid.rows())?))
     }
 
     fn is_painted(&self, regions: &[Region]) -> bool {
@@ -132,17 +145,12 @@ impl<W: Write> Screen<W> {
                 self.paint_part(model, number, region);
                 dirty.push(region.area);
             }
-            if let Part::Column(column) = region.part
-                && (stale || draft != self.draft)
-            {
-                dirty.extend(self.paint_draft(model, number, column));
+            if stale || draft != self.draft {
+                dirty.extend(self.paint_draft(model, number));
             }
         }
         self.draft = draft;
-        let written = |(_, told): &(Region, Told)| told.draft.is_some();
-        let number = self.painted.iter().position(written);
-        self.beside_draft =
-            number.and_then(|number| Some((number, self.looks_beside_draft(model, number)?)));
+        self.beside_draft = self.look_beside_draft(model);
         if !same_shape {
             return vec![self.shown.area];
         }
@@ -165,12 +173,18 @@ impl<W: Write> Screen<W> {
     }
 
     /// Paints the draft where its column left room for it.
-    fn paint_draft(&mut self, model: &Model, number: usize, column: Column) -> Option<Rect> {
+    fn paint_draft(&mut self, model: &Model, number: usize) -> Option<Rect> {
         let chairing = model.meeting()?;
-        let (_, told) = self.painted.get_mut(number)?;
+        let (region, told) = self.painted.get_mut(number)?;
         let place: DraftPlace = told.draft?;
+        let (column, laid) = laid_in(chairing, region)?;
         let mut canvas = Canvas::new(&mut self.next, place.area, self.theme).with(model.signs());
-        told.caret = paint_draft(chairing, column, place, &mut canvas);
+        told.caret = paint_draft(&laid, chairing, column, place, &mut canvas);
+        self.end.text.clear();
+        if let (Some((text, _)), Some(cell)) = (chairing.written(), told.caret) {
+            self.end.text.push_str(text);
+            self.end.cell = cell;
+        }
         Some(place.area)
     }
 
@@ -182,6 +196,15 @@ impl<W: Write> Screen<W> {
             .find_map(|(_, told)| told.caret)
             .unwrap_or((0, 0))
     }
+}
+
+/// The draft as it is laid out in its column, if this is the part.
+fn laid_in<'a>(chairing: &'a Chairing, region: &Region) -> Option<(Column, Laid<'a>)> {
+    let Part::Column(column) = region.part else {
+        return None;
+    };
+    let laid = laid_draft(chairing, column, usize::from(region.area.width))?;
+    Some((column, laid))
 }
 
 /// Writes the cells. More than a line is written with the cursor hidden, so that it is not seen wandering.

@@ -2,8 +2,9 @@
 
 use ratatui::layout::Rect;
 
-use super::column_items::{Item, Window, draft_here};
-use super::entry::{Laid, caret, lay_draft};
+use super::column_items::{Item, Window};
+use super::draft_alone::{DraftPlace, short};
+use super::entry::Laid;
 use super::paint::Canvas;
 use super::pinned::heading;
 use super::theme::{ABOVE, BELOW, FOCUS, Role, UNDER, UNDER_FOCUS};
@@ -14,15 +15,6 @@ use crate::app::sorting::unsorted_in;
 use crate::app::spot::Spot;
 use crate::meeting::vocabulary::Column;
 use crate::practice::words::category_title;
-
-/// Where the draft stands after a column was painted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct DraftPlace {
-    /// Its area on the screen.
-    pub area: Rect,
-    /// How many of its rows are above the window.
-    pub skipped: usize,
-}
 
 /// What painting a column tells: where the draft is, and where the focused item begins.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -180,10 +172,6 @@ impl Painted {
     }
 }
 
-fn short(rows: usize) -> u16 {
-    u16::try_from(rows).unwrap_or(u16::MAX)
-}
-
 fn cell(canvas: &Canvas, row: usize) -> Option<(u16, u16)> {
     (row < canvas.rows() && canvas.columns() > 0)
         .then(|| (canvas.area.x, canvas.area.y + short(row)))
@@ -229,26 +217,4 @@ fn count_hidden(canvas: &mut Canvas, above: usize, below: usize) {
         let last = canvas.rows().saturating_sub(1);
         canvas.text_to(end, last, &format!(" {BELOW} {below}"), Role::Strong);
     }
-}
-
-/// Paints the draft alone, where it stood when its column was painted; gives the cell of the caret. Of a draft that is taller
-/// than the window, the rows around the caret are shown.
-pub fn paint_draft(
-    chairing: &Chairing,
-    column: Column,
-    place: DraftPlace,
-    canvas: &mut Canvas,
-) -> Option<(u16, u16)> {
-    let draft = draft_here(chairing, column)?;
-    let laid = lay_draft(chairing, draft, canvas.columns());
-    canvas.clear();
-    let (across, down) = caret(&laid, chairing);
-    let skipped = place.skipped.min(down);
-    laid.paint(canvas, 0, skipped, true, column);
-    let down = down - skipped;
-    let inside = down < canvas.rows() && canvas.columns() > 0;
-    inside.then(|| {
-        let across = across.min(canvas.columns() - 1);
-        (canvas.area.x + short(across), canvas.area.y + short(down))
-    })
 }

@@ -9,6 +9,7 @@ pub mod layout;
 pub mod entry;
 pub mod pinned;
 pub mod column_items;
+pub mod draft_alone;
 pub mod column;
 pub mod title_line;
 pub mod heads;

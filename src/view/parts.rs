@@ -3,7 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::column::DraftPlace;
+use super::draft_alone::DraftPlace;
 use super::hint_line::Hints;
 use super::layout::{areas, spacing};
 use super::paint::Canvas;

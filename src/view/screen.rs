@@ -3,7 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::column::paint_draft;
+use super::draft_alone::{laid_draft, paint_draft};
 use super::paint::Canvas;
 use super::panel::Cell;
 use super::parts::paint;
@@ -23,7 +23,8 @@ pub fn paint_all(model: &Model, buffer: &mut Buffer, theme: Theme) -> Cell {
             (region.part, told.draft, model.meeting())
         {
             let mut canvas = Canvas::new(buffer, place.area, theme).with(model.signs());
-            caret = paint_draft(chairing, column, place, &mut canvas);
+            caret = laid_draft(chairing, column, usize::from(region.area.width))
+                .and_then(|laid| paint_draft(&laid, chairing, column, place, &mut canvas));
         }
         cursor = caret.or(cursor);
     }

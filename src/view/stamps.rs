@@ -2,6 +2,7 @@
 
 use std::hash::{Hash, Hasher};
 
+use chrono::Timelike;
 use ratatui::layout::Rect;
 use rustc_hash::FxHasher;
 
@@ -84,9 +85,9 @@ pub fn column_stamp(chairing: &Chairing, column: Column, area: Rect) -> u64 {
     ))
 }
 
-/// A number of all that the screen shows beside the letters of an entry that is being written on the board in so many columns;
+/// A number of all that the screen shows beside the letters of an entry that is being written on the board and takes so many rows;
 /// none where none is, or where more than the board is shown or said. As long as it stays, only the draft has to be painted.
-pub fn beside_draft(model: &Model, columns: usize) -> Option<u64> {
+pub fn beside_draft(model: &Model, rows: usize) -> Option<u64> {
     let chairing = model.meeting()?;
     let draft = chairing.draft()?;
     let silent = model.notice.is_none() && chairing.calm.is_none() && chairing.tour.is_none();
@@ -94,12 +95,14 @@ pub fn beside_draft(model: &Model, columns: usize) -> Option<u64> {
     if !silent || !plain || chairing.page != Page::Board || model.place() != Place::Draft {
         return None;
     }
-    let rows = draft_rows(chairing, draft, columns);
+    // By the clock of the world, which needs no counting of days.
+    let wall = chairing.now.wall.naive_utc();
     Some(stamp((
         (chairing.wall().changed, chairing.wall_made()),
         (chairing.focus, chairing.left_at, chairing.one_column),
         (chairing.scale_at, chairing.board().turn),
-        (chairing.now.wall, chairing.now.at / 60_000),
+        (wall.date(), wall.num_seconds_from_midnight() / 60),
+        (chairing.now.wall.offset(), chairing.now.at / 60_000),
         (chairing.gaps.counted, chairing.gaps.open),
         (draft.field, draft.words().held, rows),
     )))

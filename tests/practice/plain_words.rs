@@ -270,7 +270,7 @@ proptest! {
                 prop_assert!(!words.is_empty());
             }
         }
-        if let Some((range, _)) = shorthand_before(&text, caret, &[], &own) {
+        if let Some((range, _)) = shorthand_before(&text, caret, [], &own) {
             prop_assert_eq!(range.end, caret);
             prop_assert!(text.get(range).is_some_and(|word| word == "sw"));
         }

@@ -10,7 +10,7 @@ fn typed(text: &str) -> String {
 
 fn typed_among(text: &str, names: &[&str]) -> String {
     let mut typed = text.to_owned();
-    if let Some((range, words)) = shorthand_before(text, text.len(), names, &[]) {
+    if let Some((range, words)) = shorthand_before(text, text.len(), names.iter().copied(), &[]) {
         typed.replace_range(range, &words);
     }
     typed
@@ -81,12 +81,12 @@ fn parts_of_words_and_addresses_are_no_short_forms() {
 
 #[test]
 fn a_caret_within_the_text_takes_the_word_before_it() {
-    let before = |caret| shorthand_before("the sw, swim", caret, &[], &[]);
+    let before = |caret| shorthand_before("the sw, swim", caret, [], &[]);
     assert_eq!(before(6), Some((4..6, "social worker".to_owned())));
     assert_eq!(before(10), None, "the word goes on");
     assert_eq!(before(5), None);
     assert_eq!(before(99), None);
-    assert_eq!(shorthand_before("é", 1, &[], &[]), None);
+    assert_eq!(shorthand_before("é", 1, [], &[]), None);
 }
 
 #[test]
