@@ -24,6 +24,42 @@ use sofs::shell::screen::Screen;
 use sofs::view::screen::paint_all;
 use sofs::view::theme::Theme;
 
+/// What people press while they write; letters and blanks most of the time.
+const WRITING: [&str; 32] = [
+    "S",
+    "a",
+    "m",
+    "n",
+    "o",
+    "e",
+    "i",
+    "t",
+    "l",
+    "w",
+    "r",
+    "h",
+    " ",
+    " ",
+    " ",
+    " gp ",
+    "she disclosed ",
+    "said \"no\" ",
+    "é",
+    "👩",
+    ", ",
+    ". ",
+    "@N",
+    "<Left>",
+    "<End>",
+    "<Home>",
+    "<Backspace>",
+    "<Delete>",
+    "<Ctrl+Z>",
+    "<Ctrl+Y>",
+    "<Enter>",
+    "<Esc>",
+];
+
 fn cases(cases: u32) -> ProptestConfig {
     ProptestConfig {
         cases,
@@ -117,6 +153,25 @@ proptest! {
             let same = *screen.shown() == whole;
             prop_assert!(same, "after {said}:\n{}\nbut whole:\n{}", crate::common::text_of(screen.shown()), crate::common::text_of(&whole));
             prop_assert_eq!(screen.cursor(), cursor, "after {}", said);
+        }
+    }
+
+    #[test]
+    fn what_is_written_is_drawn_key_by_key_as_it_is_drawn_whole(
+        keys in vec(select(WRITING.to_vec()), 1..90),
+        columns in select(vec![30_u16, 60, 80, 100, 160]),
+    ) {
+        let mut room = Room::new(columns, 24);
+        room.model.theme = Theme::Mono;
+        room.press("Nan <Enter>Sam was at home<Enter>");
+        let mut screen = Screen::new(Vec::new());
+        for key in keys {
+            room.press(key);
+            screen.draw(&room.model).expect("a screen that takes all");
+            let (whole, cursor) = room.painted();
+            let same = *screen.shown() == whole;
+            prop_assert!(same, "after {key}:\n{}\nbut whole:\n{}", crate::common::text_of(screen.shown()), crate::common::text_of(&whole));
+            prop_assert_eq!(screen.cursor(), cursor, "after {}", key);
         }
     }
 
