@@ -72,7 +72,7 @@ fn a_word(room: &Room) -> Option<Wanted> {
 /// All that has happened; in every other meeting, with a word taken out for good.
 fn kept(room: &Room) -> Vec<Record> {
     let records = happened(room);
-    let wanted = a_word(room).filter(|_| records.len() % 2 == 0);
+    let wanted = a_word(room).filter(|_| records.len().is_multiple_of(2));
     let taken = wanted.and_then(|word| take_out(&about(), &records, &What::Words(word)));
     taken.map_or(records, |taken| taken.records(common::began(), ""))
 }
