@@ -39,7 +39,7 @@ const A_QUESTION: usize = 16;
 /// Whoever is silent so long has nothing to say.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// A key that shows nothing so long shows nothing: a blank at the end of a line.
+/// A letter that shows nothing so long shows nothing: a blank at the end of a line. A program that is traced takes longer.
 const NOTHING_SHOWN: Duration = Duration::from_millis(300);
 
 /// Nanoseconds of a clock that all programs share.
@@ -145,7 +145,14 @@ impl Terminal {
     pub fn press_and_see(&mut self, keys: &[u8], quiet: Duration) -> anyhow::Result<Seen> {
         let from = now();
         self.press(keys)?;
-        self.watch(from, quiet, NOTHING_SHOWN.max(quiet))
+        self.see(from, quiet)
+    }
+
+    /// Types a letter and watches the same; one that shows nothing is not waited for.
+    pub fn type_and_see(&mut self, letter: u8, quiet: Duration) -> anyhow::Result<Seen> {
+        let from = now();
+        self.press(&[letter])?;
+        self.watch(from, quiet, NOTHING_SHOWN)
     }
 
     /// Watches until the screen was quiet for so long; waits longer for the first byte.

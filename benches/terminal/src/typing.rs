@@ -77,7 +77,7 @@ fn take_turn(terminal: &mut Terminal, turn: usize, typed: &mut Typed) -> anyhow:
     let sentence = SAID[turn % SAID.len()];
     let before = process::done(terminal.process()).busy;
     for letter in sentence.as_bytes() {
-        let seen = terminal.press_and_see(&[*letter], SHOWN)?;
+        let seen = terminal.type_and_see(*letter, SHOWN)?;
         if seen.bytes > 0 {
             typed.keys.add(seen.took);
             typed.bytes.add(seen.bytes as u64);
