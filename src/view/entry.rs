@@ -217,7 +217,7 @@ pub fn lay_draft<'a>(chairing: &'a Chairing, draft: &Draft, columns: usize) -> L
     let beside = if chairing.writes_closed() {
         String::new()
     } else {
-        beside_draft(chairing, draft)
+        named_beside(chairing, draft)
     };
     let shown = chairing.written().map_or("", |(text, _)| text);
     let bullet = if words.held { HELD } else { BULLET };
@@ -230,7 +230,8 @@ pub fn lay_draft<'a>(chairing: &'a Chairing, draft: &Draft, columns: usize) -> L
     laid
 }
 
-fn beside_draft(chairing: &Chairing, draft: &Draft) -> String {
+/// What stands beside the words of a draft.
+fn named_beside(chairing: &Chairing, draft: &Draft) -> String {
     let map = chairing.wall();
     let words = draft.words();
     let turn = chairing.board().turn;

@@ -164,11 +164,6 @@ impl<'a> Canvas<'a> {
         open: bool,
     ) -> bool {
         let (mut open, mut column) = (open, column);
-        if !line.contains('"') {
-            let role = if open { Role::Strong } else { role };
-            self.text(column, row, line, role);
-            return open;
-        }
         for (number, part) in line.split('"').enumerate() {
             if number > 0 {
                 let quote = if open { "”" } else { "“" };
