@@ -2,6 +2,7 @@
 
 use std::io::{self, Write};
 use std::ops::Range;
+use std::thread;
 
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
@@ -87,6 +88,8 @@ impl<W: Write> Screen<W> {
         }
         write(&mut self.pen, &cells, cursor, self.all);
         self.pen.send(&mut self.out)?;
+        // The system hands the frame on to the terminal, often on this processor: whatever is still to be done here would hold it up.
+        thread::yield_now();
         for area in dirty {
             copy(&self.next, &mut self.shown, area);
         }
