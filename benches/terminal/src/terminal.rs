@@ -164,11 +164,11 @@ impl Terminal {
         let mut seen = Seen { took: 0, bytes: 0 };
         let mut most = first;
         while self.wait(most, PollFlags::IN)? {
-            let count = self.read()?;
+            let (count, at) = self.read()?;
             if count == 0 {
                 break;
             }
-            seen.took = now().saturating_sub(from);
+            seen.took = at.saturating_sub(from);
             seen.bytes += count;
             most = quiet;
         }
@@ -195,8 +195,7 @@ impl Terminal {
                 Err(problem) => return Err(problem.into()),
             }
             if self.wait(Duration::ZERO, PollFlags::IN)? {
-                self.read()?;
-                last = now();
+                last = self.read()?.1;
             }
             if left.is_empty() {
                 most = quiet;
@@ -209,7 +208,7 @@ impl Terminal {
     pub fn bytes_so_far(&mut self) -> anyhow::Result<usize> {
         let mut bytes = 0;
         while self.wait(Duration::ZERO, PollFlags::IN)? {
-            match self.read()? {
+            match self.read()?.0 {
                 0 => break,
                 count => bytes += count,
             }
@@ -220,7 +219,7 @@ impl Terminal {
     /// Types the keys that end the program, and waits until it has.
     pub fn end(mut self, keys: &[u8]) -> anyhow::Result<()> {
         self.press(keys)?;
-        while self.wait(PATIENCE, PollFlags::IN)? && self.read()? > 0 {}
+        while self.wait(PATIENCE, PollFlags::IN)? && self.read()?.0 > 0 {}
         self.child.kill().ok();
         self.child.wait()?;
         Ok(())
@@ -244,17 +243,20 @@ impl Terminal {
         Ok(poll(&mut one, Some(&Timespec::try_from(most)?))? > 0)
     }
 
-    /// Reads what is there. A program that has ended has nothing more to say.
-    fn read(&mut self) -> anyhow::Result<usize> {
+    /// Reads what is there: how many bytes, and when they were seen; what is made of them here is not the program's time. A program that
+    /// has ended has nothing more to say.
+    fn read(&mut self) -> anyhow::Result<(usize, u64)> {
         let mut bytes = [0; 64 * 1024];
-        let count = match rustix::io::read(&self.master, &mut bytes) {
+        let read = rustix::io::read(&self.master, &mut bytes);
+        let at = now();
+        let count = match read {
             Ok(count) => count,
             Err(Errno::IO) => 0,
-            Err(Errno::AGAIN) => return Ok(1),
+            Err(Errno::AGAIN) => return Ok((1, at)),
             Err(problem) => return Err(problem.into()),
         };
         self.answer(&bytes[..count]);
-        Ok(count)
+        Ok((count, at))
     }
 
     fn answer(&mut self, bytes: &[u8]) {
