@@ -21,11 +21,11 @@ const A_FRAME: usize = 256 * 1024;
 
 /// What reached the terminal, write by write.
 #[derive(Clone, Default)]
-struct Wire(Rc<RefCell<Vec<usize>>>);
+struct Wire(Rc<RefCell<Vec<Vec<u8>>>>);
 
 impl Write for Wire {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.borrow_mut().push(bytes.len());
+        self.0.borrow_mut().push(bytes.to_vec());
         Ok(bytes.len())
     }
 
@@ -59,8 +59,13 @@ impl Seen {
         seen
     }
 
-    /// Draws; gives the bytes of each write.
+    /// Draws; gives how many bytes each write has.
     fn draw(&mut self) -> Vec<usize> {
+        self.draw_and_read().iter().map(Vec::len).collect()
+    }
+
+    /// Draws; gives each write.
+    fn draw_and_read(&mut self) -> Vec<Vec<u8>> {
         self.screen.draw(&self.room.model).expect("it takes all");
         self.wire.0.take()
     }
@@ -87,6 +92,21 @@ fn twenty_keys_at_once_are_one_append_one_drawing_and_one_write() {
     };
     assert_eq!(records.len(), 20);
     assert_eq!(seen.draw().len(), 1);
+}
+
+#[test]
+fn what_begins_with_twenty_keys_is_sent_once() {
+    let mut seen = Seen::with(150);
+    seen.room.press("<Enter>");
+    seen.draw();
+    let keys = SENTENCE.chars().take(20);
+    seen.room
+        .input(keys.map(|key| Input::Key(Key::Char(key))).collect());
+    let frame = seen.draw_and_read().concat();
+    let sent = String::from_utf8_lossy(&frame)
+        .matches("Nan collects Sam on")
+        .count();
+    assert_eq!(sent, 1);
 }
 
 #[test]

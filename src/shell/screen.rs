@@ -144,12 +144,14 @@ impl<W: Write> Screen<W> {
             let before = self.painted.get(number);
             let stale = before.is_none_or(|(then, _)| then.stamp != region.stamp);
             let covered = region.part == Part::List && !dirty.is_empty();
-            if stale || covered {
+            let painted = stale || covered;
+            if painted {
                 self.paint_part(model, number, region);
                 dirty.push(region.area);
             }
-            if stale || draft != self.draft {
-                dirty.extend(self.paint_draft(model, number));
+            if painted || draft != self.draft {
+                let within = self.paint_draft(model, number);
+                dirty.extend(within.filter(|_| !painted));
             }
         }
         self.draft = draft;

@@ -69,10 +69,11 @@ pub fn all(home: &Path, sofs: &Path) -> anyhow::Result<Vec<Program>> {
     ];
     let notes = home.join("notes.txt");
     fs::write(&notes, format!("{}\n", SAID.join("\n")).repeat(84))?;
+    // Whoever was killed with a copy of its own asks about it at the next start, so these two keep none.
     for (name, command, ready) in [
         ("nano", &["nano", "-I"][..], &b"\x1b/"[..]),
-        ("vim", &["vim", "--clean"], b"Go"),
-        ("micro", &["micro"], b"\x1b[1;5F\r"),
+        ("vim", &["vim", "--clean", "-n"], b"Go"),
+        ("micro", &["micro", "-backup", "false"], b"\x1b[1;5F\r"),
         ("kakoune", &["kak", "-n"], b"geo"),
         ("helix", &["hx"], b"geo"),
     ] {
