@@ -82,7 +82,8 @@ impl<W: Write> Screen<W> {
             None => self.paint(model),
         };
         let cursor = self.place_cursor();
-        let cells = changed_cells(&self.shown, &self.next, &dirty, self.all);
+        let rows = changed_rows(&self.shown, &self.next, &dirty, self.all);
+        let cells = changed_cells(&self.shown, &self.next, &rows, self.all);
         if cells.is_empty() && cursor == self.cursor && !self.all {
             return Ok(());
         }
@@ -90,8 +91,9 @@ impl<W: Write> Screen<W> {
         self.pen.send(&mut self.out)?;
         // The system hands the frame on to the terminal, often on this processor: whatever is still to be done here would hold it up.
         thread::yield_now();
-        for area in dirty {
-            copy(&self.next, &mut self.shown, area);
+        for row in rows {
+            let now = &self.next.content[row.cells.clone()];
+            self.shown.content[row.cells].clone_from_slice(now);
         }
         self.cursor = cursor;
         self.all = false;
@@ -230,54 +232,66 @@ fn write(pen: &mut Pen, cells: &[(u16, u16, &Cell)], (x, y): Place, all: bool) {
     }
 }
 
-/// The cells of these areas that differ. A wide sign also changes the cell behind it.
+/// A row of an area: its first column, its row on the screen, and where its cells stand in a buffer.
+struct Row {
+    x: u16,
+    y: u16,
+    cells: Range<usize>,
+}
+
+/// The rows of these areas that may differ. A part that is painted anew often differs in a few of its rows; one row is the letter.
+fn changed_rows(shown: &Buffer, next: &Buffer, areas: &[Rect], all: bool) -> Vec<Row> {
+    let mut rows = Vec::new();
+    for area in areas {
+        let area = area.intersection(next.area);
+        let mut first = usize::from(area.y) * usize::from(next.area.width) + usize::from(area.x);
+        for y in area.top()..area.bottom() {
+            let cells = first..first + usize::from(area.width);
+            let alone = all || area.height == 1;
+            if alone || shown.content[cells.clone()] != next.content[cells.clone()] {
+                rows.push(Row {
+                    x: area.x,
+                    y,
+                    cells,
+                });
+            }
+            first += usize::from(next.area.width);
+        }
+    }
+    rows
+}
+
+/// The cells of these rows that differ. A wide sign also changes the cell behind it.
 fn changed_cells<'a>(
     shown: &Buffer,
     next: &'a Buffer,
-    areas: &[Rect],
+    rows: &[Row],
     all: bool,
 ) -> Vec<(u16, u16, &'a Cell)> {
     let mut changed = Vec::new();
-    for area in areas {
-        let area = area.intersection(next.area);
-        for y in area.top()..area.bottom() {
-            let row = cells(next.area, area, y);
-            let (before, now) = (&shown.content[row.clone()], &next.content[row]);
-            let mut covered = 0;
-            let mut uncovered = 0;
-            for ((x, before), now) in (area.left()..).zip(before).zip(now) {
-                let same = !all && before == now;
-                let wide = width(now.symbol());
-                if covered == 0 && (uncovered > 0 || !same) {
-                    changed.push((x, y, now));
-                }
-                covered = if covered > 0 {
-                    covered - 1
-                } else {
-                    wide.saturating_sub(1)
-                };
-                let widest = if same {
-                    wide
-                } else {
-                    wide.max(width(before.symbol()))
-                };
-                uncovered = uncovered.max(widest).saturating_sub(1);
+    for row in rows {
+        let before = &shown.content[row.cells.clone()];
+        let now = &next.content[row.cells.clone()];
+        let mut covered = 0;
+        let mut uncovered = 0;
+        for ((x, before), now) in (row.x..).zip(before).zip(now) {
+            let same = !all && before == now;
+            let wide = width(now.symbol());
+            if covered == 0 && (uncovered > 0 || !same) {
+                changed.push((x, row.y, now));
             }
+            covered = if covered > 0 {
+                covered - 1
+            } else {
+                wide.saturating_sub(1)
+            };
+            let widest = if same {
+                wide
+            } else {
+                wide.max(width(before.symbol()))
+            };
+            uncovered = uncovered.max(widest).saturating_sub(1);
         }
     }
     changed
-}
-
-/// Where the cells of an area's row stand in a buffer as large as the window.
-fn cells(window: Rect, area: Rect, y: u16) -> Range<usize> {
-    let row = usize::from(y) * usize::from(window.width);
-    row + usize::from(area.left())..row + usize::from(area.right())
-}
-
-fn copy(from: &Buffer, to: &mut Buffer, area: Rect) {
-    let area = area.intersection(from.area);
-    for y in area.top()..area.bottom() {
-        let row = cells(from.area, area, y);
-        to.content[row.clone()].clone_from_slice(&from.content[row]);
-    }
 }
