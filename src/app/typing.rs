@@ -17,6 +17,7 @@ use super::scale_page;
 use super::spotlight;
 use super::statements_page;
 use crate::meeting::clean;
+use crate::meeting::draft::Draft;
 use crate::meeting::event::{Event, Field};
 
 const NO_ROOM: &str = "There is no room for more words here. What is written stays.";
@@ -50,6 +51,10 @@ pub fn type_letter(chairing: &mut Chairing, letter: char) -> Typed {
     }
     let put = clean::clean_typed(letter.encode_utf8(&mut [0; 4]));
     if put.is_empty() || !begin_if_needed(chairing, letter) {
+        return Typed::default();
+    }
+    let behind_blank = |draft: &Draft| draft.is_behind_left_blank(chairing.caret);
+    if letter.is_whitespace() && chairing.draft().is_some_and(behind_blank) {
         return Typed::default();
     }
     let before = chairing.draft().map(|draft| draft.changed);

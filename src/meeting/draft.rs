@@ -195,6 +195,12 @@ impl Draft {
         }
     }
 
+    /// Whether this place is behind the blank that a name left when it was taken out: another one would be a hole.
+    pub fn is_behind_left_blank(&self, place: usize) -> bool {
+        let before = &self.words.text[..text::byte_at(&self.words.text, place)];
+        self.run == Run::Nothing && self.place == place && before.ends_with(char::is_whitespace)
+    }
+
     /// Names leave no hole: of the blanks on both sides one stays between words, none at an end.
     fn take_out(&mut self, after: usize, gone: usize) {
         self.remember(true);

@@ -22,6 +22,25 @@ fn a_name_behind_the_sign_says_who_said_it_and_leaves_the_text() {
 }
 
 #[test]
+fn a_name_in_the_middle_of_a_line_leaves_one_blank_whether_one_is_typed_behind_it_or_not() {
+    let said = "working-well: late on Mondays (Mum)";
+    assert_eq!(kept("late @Mum<Enter>on Mondays<Enter>"), said);
+    assert_eq!(kept("late @Mum<Enter> on Mondays<Enter>"), said);
+    assert_eq!(
+        kept("late #str<Enter> on Mondays<Enter>"),
+        "existing-strengths: late on Mondays"
+    );
+}
+
+#[test]
+fn blanks_that_are_typed_one_after_the_other_stay() {
+    assert_eq!(
+        kept("late  on Mondays<Enter>"),
+        "working-well: late  on Mondays"
+    );
+}
+
+#[test]
 fn the_list_of_people_narrows_as_somebody_types() {
     assert_eq!(kept("late @m<Enter><Enter>"), "working-well: late (Mum)");
     assert_eq!(
