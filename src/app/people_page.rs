@@ -5,8 +5,9 @@ use super::chairing::{Chairing, PersonCell, Seat};
 use super::list::{Choice, Item, List, Topic};
 use crate::meeting::event::{Event, Field};
 use crate::meeting::parts::{Person, PersonId};
+use crate::meeting::text::graphemes;
 use crate::meeting::vocabulary::{Attendance, Side};
-use crate::practice::people::{role_of, side_of};
+use crate::practice::people::{is_role, role_of, side_of};
 use crate::practice::words::side_title;
 
 /// What to say where an action needs a person and none is focused.
@@ -61,17 +62,39 @@ fn with_person(chairing: &mut Chairing, action: Action) -> Option<&'static str> 
 /// Keeps what is being written. Somebody new gets a guess at who they are, in the same step.
 pub fn keep(chairing: &mut Chairing) {
     let field = chairing.draft().map(|draft| draft.field);
+    let role = take_role(chairing);
     chairing.keep();
     match field {
-        Some(Field::NewPerson(id)) => introduce(chairing, id),
+        Some(Field::NewPerson(id)) => introduce(chairing, id, role.as_deref()),
         Some(Field::PersonRole(id)) => guess_side(chairing, id),
         _ => {}
     }
 }
 
-fn introduce(chairing: &mut Chairing, id: PersonId) {
+/// Takes the role out of what was typed as the name of somebody new: "Mrs Ahmed, social worker". "Mum, Dad" are two, and it stays.
+fn take_role(chairing: &mut Chairing) -> Option<String> {
+    let draft = chairing.draft()?;
+    let new = matches!(draft.field, Field::NewPerson(_));
+    let (name, role) = draft.text().split_once(',').filter(|_| new)?;
+    if name.trim().is_empty() || is_role(name) || !is_role(role) {
+        return None;
+    }
+    let role = role.trim().to_owned();
+    let after = graphemes(name);
+    let gone = graphemes(draft.text()) - after;
+    chairing.record(Event::Erased { after, gone });
+    Some(role)
+}
+
+fn introduce(chairing: &mut Chairing, id: PersonId, role: Option<&str>) {
     if chairing.map().person(id).is_none() {
         return;
+    }
+    if let Some(role) = role {
+        chairing.begin(Field::PersonRole(id));
+        chairing.write(role);
+        chairing.record(Event::Joined);
+        chairing.keep();
     }
     chairing.seat = Seat {
         person: Some(id),

@@ -232,7 +232,12 @@ fn paint_newcomer(chairing: &Chairing, canvas: &mut Canvas, row: usize) -> Optio
     if let Some(draft) = writing {
         return paint_over(canvas, (2, row), draft.text(), chairing.caret);
     }
-    canvas.text(2, row, "Type a name to add somebody.", Role::Beside);
+    canvas.text(
+        2,
+        row,
+        "Type a name to add somebody; a role goes behind a comma.",
+        Role::Beside,
+    );
     if focused { cell(canvas, 2, row) } else { None }
 }
 

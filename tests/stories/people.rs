@@ -52,6 +52,29 @@ fn how_somebody_belongs_is_guessed_from_name_and_role() {
 }
 
 #[test]
+fn a_role_behind_a_comma_is_no_part_of_the_name() {
+    let typed = |name: &str| {
+        let mut room = meeting(&[]);
+        room.press("<F2>").press(name).press("<Enter>");
+        room
+    };
+    let room = typed("Mrs Ahmed, social worker");
+    assert_eq!(room.people(), ["Mrs Ahmed"]);
+    assert_eq!(
+        seats(&room),
+        ["Mrs Ahmed, social worker, professional, present"]
+    );
+    let mut room = typed("Ms Hill,teacher");
+    assert_eq!(room.people(), ["Ms Hill"]);
+    room.press("Jo, aunt<Enter>");
+    assert_eq!(room.people(), ["Ms Hill", "Jo"]);
+    assert!(room.press("<Ctrl+Z>").people().len() == 1, "one step each");
+    for whole in ["Hill, Mary", "Sam, 4", "Mum, Dad", "Jo,", ", teacher"] {
+        assert_eq!(typed(whole).people(), [whole]);
+    }
+}
+
+#[test]
 fn enter_changes_what_is_marked_and_tab_goes_on() {
     assert_eq!(two_after("<Enter>my<Enter>")[0], "Mummy, family, present");
     assert_eq!(
