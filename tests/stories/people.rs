@@ -69,6 +69,10 @@ fn a_role_behind_a_comma_is_no_part_of_the_name() {
     room.press("Jo, aunt<Enter>");
     assert_eq!(room.people(), ["Ms Hill", "Jo"]);
     assert!(room.press("<Ctrl+Z>").people().len() == 1, "one step each");
+    let mut room = typed("Mum");
+    room.paste("Mrs Ahmed, social worker\nMs Hill, teacher\nJo, aunt");
+    assert_eq!(room.people(), ["Mum", "Mrs Ahmed", "Ms Hill", "Jo"]);
+    assert_eq!(room.press("<Ctrl+Z>").people(), ["Mum"]);
     for whole in ["Hill, Mary", "Sam, 4", "Mum, Dad", "Jo,", ", teacher"] {
         assert_eq!(typed(whole).people(), [whole]);
     }
