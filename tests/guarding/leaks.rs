@@ -69,16 +69,11 @@ fn say(terminal: &mut Terminal) {
 
 fn end(terminal: &mut Terminal, end: End) {
     match end {
-        End::Left => {
-            terminal.press(CTRL_Q);
-            terminal.ended();
-        }
-        End::Signal(name) => {
-            terminal.signal(name);
-            terminal.ended();
-        }
+        End::Left => terminal.press(CTRL_Q),
+        End::Signal(name) => terminal.signal(name),
         End::Closed => terminal.close("x"),
     }
+    terminal.ended();
 }
 
 /// Letters stand on the other screen only, and that one is cleared before it is left.

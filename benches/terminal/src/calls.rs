@@ -194,16 +194,16 @@ fn idle(
     println!("|---|---|---|---|");
     for (number, terminal) in terminals.into_iter().enumerate() {
         let after = process::done(terminal.process());
-        let switches = after.switches - before[number].switches;
+        let wakes = after.sleeps - before[number].sleeps;
         let busy = after.busy - before[number].busy;
         println!(
-            "| {} | {switches} | {} | {} |",
+            "| {} | {wakes} | {} | {} |",
             programs[number].name,
             ms(busy),
             bytes[number]
         );
         if number == asked {
-            (figures.wakes, figures.bytes) = (switches, bytes[number]);
+            (figures.wakes, figures.bytes) = (wakes, bytes[number]);
         }
         terminal.kill()?;
     }

@@ -5,8 +5,8 @@ use std::fs;
 /// How much a process has done so far.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Done {
-    /// How often a thread of it gave up the processor or lost it.
-    pub switches: u64,
+    /// How often a thread of it went to sleep, and so how often one woke. Giving way to others is no sleep.
+    pub sleeps: u64,
     /// Nanoseconds on a processor.
     pub busy: u64,
 }
@@ -17,8 +17,7 @@ pub fn done(process: u32) -> Done {
     let threads = fs::read_dir(format!("/proc/{process}/task"));
     for thread in threads.into_iter().flatten().flatten() {
         let status = fs::read_to_string(thread.path().join("status")).unwrap_or_default();
-        done.switches += line(&status, "voluntary_ctxt_switches:")
-            + line(&status, "nonvoluntary_ctxt_switches:");
+        done.sleeps += line(&status, "voluntary_ctxt_switches:");
         let told = fs::read_to_string(thread.path().join("schedstat")).unwrap_or_default();
         let busy = told.split_whitespace().next();
         done.busy += busy.and_then(|busy| busy.parse::<u64>().ok()).unwrap_or(0);
