@@ -71,12 +71,16 @@ pub fn keep(chairing: &mut Chairing) {
     }
 }
 
-/// Takes the role out of what was typed as the name of somebody new: "Mrs Ahmed, social worker". "Mum, Dad" are two, and it stays.
+/// Takes the role out of what was typed as the name of somebody new: "Mrs Ahmed, social worker", "Nan, grandmother".
+///
+/// "Mum, Dad" are two, and it stays: a name says who somebody is with a capital letter, a role without.
 fn take_role(chairing: &mut Chairing) -> Option<String> {
     let draft = chairing.draft()?;
     let new = matches!(draft.field, Field::NewPerson(_));
     let (name, role) = draft.text().split_once(',').filter(|_| new)?;
-    if name.trim().is_empty() || is_role(name) || !is_role(role) {
+    let small = |words: &str| words.trim_start().starts_with(char::is_lowercase);
+    let two = is_role(name) && (small(name) || !small(role));
+    if name.trim().is_empty() || two || !is_role(role) {
         return None;
     }
     let role = role.trim().to_owned();

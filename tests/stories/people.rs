@@ -73,7 +73,19 @@ fn a_role_behind_a_comma_is_no_part_of_the_name() {
     room.paste("Mrs Ahmed, social worker\nMs Hill, teacher\nJo, aunt");
     assert_eq!(room.people(), ["Mum", "Mrs Ahmed", "Ms Hill", "Jo"]);
     assert_eq!(room.press("<Ctrl+Z>").people(), ["Mum"]);
-    for whole in ["Hill, Mary", "Sam, 4", "Mum, Dad", "Jo,", ", teacher"] {
+    assert_eq!(
+        seats(&typed("Nan, grandmother")),
+        ["Nan, grandmother, family, present"]
+    );
+    assert_eq!(typed("Nan, grandmother").people(), ["Nan"]);
+    for whole in [
+        "Hill, Mary",
+        "Sam, 4",
+        "Mum, Dad",
+        "mum, dad",
+        "Jo,",
+        ", teacher",
+    ] {
         assert_eq!(typed(whole).people(), [whole]);
     }
 }
