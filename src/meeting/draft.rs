@@ -195,7 +195,8 @@ impl Draft {
         }
     }
 
-    /// Whether this place is behind the blank that a name left when it was taken out: another one would be a hole.
+    /// Whether this place is behind a blank that nobody just typed, as where a name was taken out or a word taken back: another one
+    /// would be a hole.
     pub fn is_behind_left_blank(&self, place: usize) -> bool {
         let before = &self.words.text[..text::byte_at(&self.words.text, place)];
         self.run == Run::Nothing && self.place == place && before.ends_with(char::is_whitespace)
